@@ -1,0 +1,30 @@
+package io.confingy.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a class whose constructor arguments Confingy records, and has its {@code Lazy} companion generated.
+ *
+ * <p>On a class or record {@code Foo} the annotation processor generates the companion {@code LazyFoo} in the same
+ * package ({@code LazyOuter_Inner} for a nested class). The tracked constructor is the only public one, else the only
+ * one that is not private; where several qualify, put {@code @Track} on the constructor that is meant, or on a static
+ * method of the class that returns an instance of it.
+ *
+ * <pre>{@code
+ * @Track
+ * public class Model {
+ *   public Model(int layers, @Default("0.1") double dropout) { ... }
+ * }
+ *
+ * Model model = LazyModel.create(4, 0.1);   // built now, and its arguments recorded
+ * LazyModel recipe = LazyModel.of(4, 0.1);  // built later, by recipe.instantiate()
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.CONSTRUCTOR, ElementType.METHOD})
+public @interface Track {}

@@ -1,0 +1,66 @@
+package io.confingy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arguments of a recipe while they are being gathered, by position.
+ *
+ * <p>For generated code only: the state of a generated builder. Not safe for use by several threads at once.
+ */
+public final class Arguments {
+
+  private final Companion companion;
+  private final @Nullable Object[] values;
+  private final boolean[] given;
+
+  Arguments(Companion companion) {
+    this.companion = companion;
+    this.values = new @Nullable Object[companion.signature().size()];
+    this.given = new boolean[values.length];
+  }
+
+  Arguments(Companion companion, @Nullable Object[] all) {
+    this.companion = companion;
+    this.values = all;
+    this.given = new boolean[all.length];
+    java.util.Arrays.fill(given, true);
+  }
+
+  /**
+   * Gives an argument, in place of an earlier one.
+   *
+   * @param index the position of the parameter, from 0
+   * @param value the argument, boxed where it is primitive; containers are copied
+   */
+  public void set(int index, @Nullable Object value) {
+    values[index] = Containers.copyOf(value);
+    given[index] = true;
+  }
+
+  /**
+   * Makes the recipe, with defaults for what was not given.
+   *
+   * @return a recipe of the companion's recipe type
+   * @throws ConfigurationException if an argument without a default was not given; the message names them all
+   */
+  public Lazy<?> build() {
+    @Nullable Object[] all = values.clone();
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < all.length; i++) {
+      if (given[i]) {
+        continue;
+      }
+      if (companion.signature().parameter(i).hasDefault()) {
+        all[i] = Containers.copyOf(companion.defaultValue(i));
+      } else {
+        missing.add(companion.signature().name(i));
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new ConfigurationException(Problems.missingArguments(companion, missing));
+    }
+    return companion.make(all);
+  }
+}

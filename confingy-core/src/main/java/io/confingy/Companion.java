@@ -1,0 +1,152 @@
+package io.confingy;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the runtime knows of one tracked class: its parameters, their defaults, and how to make its recipe.
+ *
+ * <p>For generated code only: each {@code LazyFoo} holds the one instance for its class.
+ */
+public abstract class Companion {
+
+  private final Class<?> type;
+  private final Class<?> recipeType;
+  private final @Nullable String classHash;
+  private final Signature signature;
+
+  /**
+   * Describes a tracked class.
+   *
+   * @param type the tracked class
+   * @param recipeType its generated recipe, {@code LazyFoo}
+   * @param classHash the hash of the class's source, or null where the compiler did not give the source
+   * @param parameters the parameters of the tracked constructor or factory method, in order
+   */
+  protected Companion(
+      Class<?> type, Class<?> recipeType, @Nullable String classHash, Parameter... parameters) {
+    this.type = type;
+    this.recipeType = recipeType;
+    this.classHash = classHash;
+    this.signature = new Signature(List.of(parameters));
+  }
+
+  /**
+   * Makes a companion known to the runtime; called by the static initialiser of generated code.
+   *
+   * @param companion the companion of a class
+   * @return the same companion
+   */
+  public static Companion register(Companion companion) {
+    Companions.register(companion);
+    return companion;
+  }
+
+  /**
+   * Makes a recipe from a full set of arguments, without copying them.
+   *
+   * @param arguments one value a parameter, in order, of the parameter's type
+   * @return a new recipe
+   */
+  protected abstract Lazy<?> make(@Nullable Object[] arguments);
+
+  /**
+   * Computes the default of a parameter that has one.
+   *
+   * @param index the position of the parameter, from 0
+   * @return the value, boxed where it is primitive
+   */
+  protected @Nullable Object defaultValue(int index) {
+    throw new InternalConfingyException(
+        "`" + recipeType.getName() + "` was asked for a default of parameter " + index + ", which has none.");
+  }
+
+  /**
+   * Reads a recipe off the components of a record; overridden for tracked records.
+   *
+   * @param instance an instance of the tracked class
+   * @return the recipe, or null where the class is no record, so that only a recording can tell
+   */
+  protected @Nullable Lazy<?> read(Object instance) {
+    return null;
+  }
+
+  /**
+   * Returns the recipe an object was made from.
+   *
+   * @param instance an object of the tracked class
+   * @return its recipe, an instance of this companion's recipe type
+   * @throws SerializationException if the arguments of the object were not recorded, or those of a subclass were
+   */
+  public final Lazy<?> recipeOf(Object instance) {
+    Lazy<?> fromRecord = read(instance);
+    if (fromRecord != null) {
+      return fromRecord;
+    }
+    Lazy<?> recorded = Recordings.find(instance);
+    if (recorded == null) {
+      throw NotRecorded.error(instance, Optional.empty());
+    }
+    if (recorded.companion() != this) {
+      throw new SerializationException(
+          Problem.of("The object was not made as a `" + Names.readable(type) + "` itself.")
+              .found("an object recorded as `" + Names.readable(recorded.companion().type()) + "`")
+              .advice("use `" + Names.readable(recorded.companion().recipeType()) + ".from(...)`"));
+    }
+    return recorded;
+  }
+
+  /**
+   * Starts a set of arguments with none given.
+   *
+   * @return what a generated builder fills
+   */
+  public final Arguments arguments() {
+    return new Arguments(this);
+  }
+
+  /**
+   * Starts a set of arguments with those of a recipe.
+   *
+   * @param recipe a recipe of this companion
+   * @return what a generated builder changes
+   */
+  public final Arguments arguments(Lazy<?> recipe) {
+    return new Arguments(this, argumentsOf(recipe));
+  }
+
+  final Class<?> type() {
+    return type;
+  }
+
+  final Class<?> recipeType() {
+    return recipeType;
+  }
+
+  final Optional<String> classHash() {
+    return Optional.ofNullable(classHash);
+  }
+
+  final Signature signature() {
+    return signature;
+  }
+
+  final @Nullable Object[] argumentsOf(Lazy<?> recipe) {
+    @Nullable Object[] values = new @Nullable Object[signature.size()];
+    Arrays.setAll(values, recipe::argument);
+    return values;
+  }
+
+  final Map<String, @Nullable Object> argumentMap(Lazy<?> recipe) {
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < signature.size(); i++) {
+      map.put(signature.name(i), Containers.copyOf(recipe.argument(i)));
+    }
+    return Collections.unmodifiableMap(map);
+  }
+}

@@ -1,0 +1,126 @@
+package io.confingy;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable recipe for a {@code T}: its class and its constructor arguments, with nothing built yet.
+ *
+ * <p>Each tracked class {@code Foo} has a generated subclass {@code LazyFoo}, which adds what is typed: {@code of},
+ * {@code builder}, {@code create}, an accessor and a {@code with} method for each argument, and {@code copy}. Nobody
+ * else extends this class.
+ *
+ * <p>Two recipes are equal when they are for the same class and their arguments are equal as configurations: objects
+ * that were recorded are compared by their recorded arguments, arrays by their elements. A recipe may be shared between
+ * threads; containers among its arguments are copied on the way in and, where they can be changed, on the way out.
+ *
+ * <p>A recipe is {@link Serializable} through its JSON form, whatever its arguments are.
+ *
+ * @param <T> what the recipe makes
+ */
+public abstract class Lazy<T> implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** For generated code only. */
+  protected Lazy() {}
+
+  /**
+   * Builds a new, recorded object from this recipe.
+   *
+   * @return an object that no earlier call returned, unless a tracked factory method decides otherwise
+   * @throws ConstructionException if the constructor throws a checked exception, which is then the cause; what else it
+   *     throws is thrown as it is
+   */
+  public abstract T instantiate();
+
+  /**
+   * Returns the arguments by parameter name, in the order of the constructor's parameters.
+   *
+   * @return an unmodifiable map; its values may be null
+   */
+  public final Map<String, @Nullable Object> config() {
+    return companion().argumentMap(this);
+  }
+
+  /**
+   * Returns what the runtime knows of the class this recipe is for; for generated code only.
+   *
+   * @return the companion, the same for all recipes of a class
+   */
+  protected abstract Companion companion();
+
+  /**
+   * Returns an argument without copying it; for generated code only.
+   *
+   * @param index the position of the parameter, from 0
+   * @return the argument, boxed where it is primitive
+   */
+  protected abstract @Nullable Object argument(int index);
+
+  /**
+   * Records this recipe as that of an object; for generated code only.
+   *
+   * @param <V> the type of the object
+   * @param instance what a constructor or factory method has just returned
+   * @return the same object
+   */
+  protected final <V extends T> V recorded(V instance) {
+    Recordings.record(instance, this);
+    return instance;
+  }
+
+  /**
+   * Copies a container so that later changes of one are not seen in the other; for generated code only.
+   *
+   * @param <V> the type of the value
+   * @param value a collection, map, optional or array, copied with the containers inside it and keeping its kind;
+   *     anything else, and what cannot be changed, comes back as it is
+   * @return the copy, or the value itself
+   */
+  protected static <V extends @Nullable Object> V copyOf(V value) {
+    return Containers.copyOf(value);
+  }
+
+  /**
+   * Compares the class and, as configurations, the arguments.
+   *
+   * @param other what to compare with
+   * @return whether {@code other} is a recipe for the same class with equal arguments
+   */
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return this == other || other instanceof Lazy<?> lazy && Sameness.equal(this, lazy);
+  }
+
+  @Override
+  public final int hashCode() {
+    return Sameness.hash(this);
+  }
+
+  /**
+   * Returns the recipe in a readable form such as {@code Lazy<Model>(layers=4, dropout=0.1)}.
+   *
+   * @return one line for a reader; not meant to be parsed
+   */
+  @Override
+  public final String toString() {
+    return Printer.print(this);
+  }
+
+  /**
+   * Replaces the recipe by its JSON form when Java serialization writes it.
+   *
+   * @return what stands for this recipe in the stream
+   */
+  protected final Object writeReplace() {
+    return new SerializedLazy(Confingy.serialize(this));
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("A Lazy is read from its JSON form only, never from its fields.");
+  }
+}
