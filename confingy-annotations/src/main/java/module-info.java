@@ -1,0 +1,6 @@
+/** The annotations that a user of Confingy writes on classes, constructors and parameters. */
+module io.confingy.annotations {
+  exports io.confingy.annotations;
+
+  requires static transitive org.jspecify;
+}

@@ -1,0 +1,5 @@
+/** Recipes of objects: recorded, written, read, compared, changed and built again. */
+@NullMarked
+package io.confingy;
+
+import org.jspecify.annotations.NullMarked;

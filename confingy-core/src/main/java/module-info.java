@@ -1,0 +1,9 @@
+/** The Confingy runtime: records how objects are made; writes, reads and rebuilds them. */
+module io.confingy {
+  exports io.confingy;
+  exports io.confingy.spi;
+
+  requires transitive com.fasterxml.jackson.databind;
+  requires transitive io.confingy.annotations;
+  requires static transitive org.jspecify;
+}
