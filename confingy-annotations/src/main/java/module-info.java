@@ -2,5 +2,5 @@
 module io.confingy.annotations {
   exports io.confingy.annotations;
 
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 }

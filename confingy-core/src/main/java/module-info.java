@@ -5,5 +5,5 @@ module io.confingy {
 
   requires transitive com.fasterxml.jackson.databind;
   requires transitive io.confingy.annotations;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 }
