@@ -1,13 +1,16 @@
 package io.confingy;
 
+import io.confingy.internal.container.Containers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The arguments of a recipe while they are being gathered, by position.
  *
- * <p>For generated code only: the state of a generated builder. Not safe for use by several threads at once.
+ * <p>For generated code only: the state of a generated builder. Not safe for use by several threads
+ * at once.
  */
 public final class Arguments {
 
@@ -25,7 +28,7 @@ public final class Arguments {
     this.companion = companion;
     this.values = all;
     this.given = new boolean[all.length];
-    java.util.Arrays.fill(given, true);
+    Arrays.fill(given, true);
   }
 
   /**
@@ -43,7 +46,8 @@ public final class Arguments {
    * Makes the recipe, with defaults for what was not given.
    *
    * @return a recipe of the companion's recipe type
-   * @throws ConfigurationException if an argument without a default was not given; the message names them all
+   * @throws ConfigurationException if an argument without a default was not given; the message
+   *     names them all
    */
   public Lazy<?> build() {
     @Nullable Object[] all = values.clone();
@@ -59,7 +63,8 @@ public final class Arguments {
       }
     }
     if (!missing.isEmpty()) {
-      throw new ConfigurationException(Problems.missingArguments(companion, missing));
+      throw new ConfigurationException(
+          Problems.missingArguments(companion.type(), companion.signature(), missing));
     }
     return companion.make(all);
   }

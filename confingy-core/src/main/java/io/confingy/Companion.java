@@ -1,5 +1,9 @@
 package io.confingy;
 
+import io.confingy.internal.container.Containers;
+import io.confingy.internal.graph.ClassFacts;
+import io.confingy.internal.problem.Problem;
+import io.confingy.internal.type.TypeName;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,7 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the runtime knows of one tracked class: its parameters, their defaults, and how to make its recipe.
+ * What the runtime knows of one tracked class: its parameters, their defaults, and how to make its
+ * recipe.
  *
  * <p>For generated code only: each {@code LazyFoo} holds the one instance for its class.
  */
@@ -19,13 +24,15 @@ public abstract class Companion {
   private final Class<?> recipeType;
   private final @Nullable String classHash;
   private final Signature signature;
+  private final ClassFacts facts;
 
   /**
    * Describes a tracked class.
    *
    * @param type the tracked class
    * @param recipeType its generated recipe, {@code LazyFoo}
-   * @param classHash the hash of the class's source, or null where the compiler did not give the source
+   * @param classHash the hash of the class's source, or null where the compiler did not give the
+   *     source
    * @param parameters the parameters of the tracked constructor or factory method, in order
    */
   protected Companion(
@@ -34,6 +41,7 @@ public abstract class Companion {
     this.recipeType = recipeType;
     this.classHash = classHash;
     this.signature = new Signature(List.of(parameters));
+    this.facts = new ClassFacts(TypeName.of(type), classHash);
   }
 
   /**
@@ -63,7 +71,11 @@ public abstract class Companion {
    */
   protected @Nullable Object defaultValue(int index) {
     throw new InternalConfingyException(
-        "`" + recipeType.getName() + "` was asked for a default of parameter " + index + ", which has none.");
+        "`"
+            + recipeType.getName()
+            + "` was asked for a default of parameter "
+            + index
+            + ", which has none.");
   }
 
   /**
@@ -81,7 +93,8 @@ public abstract class Companion {
    *
    * @param instance an object of the tracked class
    * @return its recipe, an instance of this companion's recipe type
-   * @throws SerializationException if the arguments of the object were not recorded, or those of a subclass were
+   * @throws SerializationException if the arguments of the object were not recorded, or those of a
+   *     subclass were
    */
   public final Lazy<?> recipeOf(Object instance) {
     Lazy<?> fromRecord = read(instance);
@@ -90,7 +103,7 @@ public abstract class Companion {
     }
     Lazy<?> recorded = Recordings.find(instance);
     if (recorded == null) {
-      throw NotRecorded.error(instance, Optional.empty());
+      throw new SerializationException(NotFingy.notRecorded(this));
     }
     if (recorded.companion() != this) {
       throw new SerializationException(
@@ -134,6 +147,10 @@ public abstract class Companion {
 
   final Signature signature() {
     return signature;
+  }
+
+  final ClassFacts facts() {
+    return facts;
   }
 
   final @Nullable Object[] argumentsOf(Lazy<?> recipe) {

@@ -1,5 +1,6 @@
 package io.confingy;
 
+import io.confingy.internal.container.Containers;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -7,15 +8,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable recipe for a {@code T}: its class and its constructor arguments, with nothing built yet.
+ * An immutable recipe for a {@code T}: its class and its constructor arguments, with nothing built
+ * yet.
  *
- * <p>Each tracked class {@code Foo} has a generated subclass {@code LazyFoo}, which adds what is typed: {@code of},
- * {@code builder}, {@code create}, an accessor and a {@code with} method for each argument, and {@code copy}. Nobody
- * else extends this class.
+ * <p>Each tracked class {@code Foo} has a generated subclass {@code LazyFoo}, which adds what is
+ * typed: {@code of}, {@code builder}, {@code create}, an accessor and a {@code with} method for
+ * each argument, and {@code copy}. Nobody else extends this class.
  *
- * <p>Two recipes are equal when they are for the same class and their arguments are equal as configurations: objects
- * that were recorded are compared by their recorded arguments, arrays by their elements. A recipe may be shared between
- * threads; containers among its arguments are copied on the way in and, where they can be changed, on the way out.
+ * <p>Two recipes are equal when they are for the same class and their arguments are equal as
+ * configurations: objects that were recorded are compared by their recorded arguments, arrays by
+ * their elements. A recipe may be shared between threads; containers among its arguments are copied
+ * on the way in and, where they can be changed, on the way out.
  *
  * <p>A recipe is {@link Serializable} through its JSON form, whatever its arguments are.
  *
@@ -31,9 +34,10 @@ public abstract class Lazy<T> implements Serializable {
   /**
    * Builds a new, recorded object from this recipe.
    *
-   * @return an object that no earlier call returned, unless a tracked factory method decides otherwise
-   * @throws ConstructionException if the constructor throws a checked exception, which is then the cause; what else it
-   *     throws is thrown as it is
+   * @return an object that no earlier call returned, unless a tracked factory method decides
+   *     otherwise
+   * @throws ConstructionException if the constructor throws a checked exception, which is then the
+   *     cause; what else it throws is thrown as it is
    */
   public abstract T instantiate();
 
@@ -74,14 +78,15 @@ public abstract class Lazy<T> implements Serializable {
   }
 
   /**
-   * Copies a container so that later changes of one are not seen in the other; for generated code only.
+   * Copies a container so that later changes of one are not seen in the other; for generated code
+   * only.
    *
    * @param <V> the type of the value
-   * @param value a collection, map, optional or array, copied with the containers inside it and keeping its kind;
-   *     anything else, and what cannot be changed, comes back as it is
+   * @param value a collection, map, optional or array, copied with the containers inside it and
+   *     keeping its kind; anything else, and what cannot be changed, comes back as it is
    * @return the copy, or the value itself
    */
-  protected static <V extends @Nullable Object> V copyOf(V value) {
+  protected static <V> @Nullable V copyOf(@Nullable V value) {
     return Containers.copyOf(value);
   }
 
@@ -121,6 +126,7 @@ public abstract class Lazy<T> implements Serializable {
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("A Lazy is read from its JSON form only, never from its fields.");
+    throw new InvalidObjectException(
+        "A Lazy is read from its JSON form only, never from its fields.");
   }
 }

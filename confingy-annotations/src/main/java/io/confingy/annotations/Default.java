@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives a parameter of a tracked constructor the value it has when a builder or a document leaves it out.
+ * Gives a parameter of a tracked constructor the value it has when a builder or a document leaves
+ * it out.
  *
  * <p>Exactly one of {@link #value()} and {@link #method()} is given:
  *
@@ -36,7 +37,8 @@ public @interface Default {
   String value() default NOT_GIVEN;
 
   /**
-   * The name of a static method without parameters in the tracked class, called each time the value is needed.
+   * The name of a static method without parameters in the tracked class, called each time the value
+   * is needed.
    *
    * @return the name of a method that is not private and whose result fits the parameter
    */

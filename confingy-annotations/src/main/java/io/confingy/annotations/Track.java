@@ -7,12 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a class whose constructor arguments Confingy records, and has its {@code Lazy} companion generated.
+ * Marks a class whose constructor arguments Confingy records, and has its {@code Lazy} companion
+ * generated.
  *
- * <p>On a class or record {@code Foo} the annotation processor generates the companion {@code LazyFoo} in the same
- * package ({@code LazyOuter_Inner} for a nested class). The tracked constructor is the only public one, else the only
- * one that is not private; where several qualify, put {@code @Track} on the constructor that is meant, or on a static
- * method of the class that returns an instance of it.
+ * <p>On a class or record {@code Foo} the annotation processor generates the companion {@code
+ * LazyFoo} in the same package ({@code LazyOuter_Inner} for a nested class). The tracked
+ * constructor is the only public one, else the only one that is not private; where several qualify,
+ * put {@code @Track} on the constructor that is meant, or on a static method of the class that
+ * returns an instance of it.
  *
  * <pre>{@code
  * @Track

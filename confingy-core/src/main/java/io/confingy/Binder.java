@@ -1,0 +1,267 @@
+package io.confingy;
+
+import io.confingy.internal.container.ContainerKind;
+import io.confingy.internal.container.SortOrder;
+import io.confingy.internal.graph.Composite;
+import io.confingy.internal.graph.ContainerNode;
+import io.confingy.internal.graph.Describe;
+import io.confingy.internal.graph.Document;
+import io.confingy.internal.graph.Node;
+import io.confingy.internal.graph.ObjectNode;
+import io.confingy.internal.graph.PathFinder;
+import io.confingy.internal.graph.Scalar;
+import io.confingy.internal.graph.Shape;
+import io.confingy.internal.problem.ProblemException;
+import io.confingy.internal.type.Slot;
+import io.confingy.internal.type.TypeName;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a graph into live objects: checks all of it, and only then builds.
+ *
+ * <p>The check makes a {@link Plan} for each composite and lists the plans so that what is inside
+ * comes first. There is no recursion in either phase.
+ */
+final class Binder {
+
+  /** Stands for an argument that the document leaves out and a default replaces. */
+  static final Object DEFAULT = new Object();
+
+  private final Document document;
+  private final Resolver resolver;
+  private final ScalarBinder scalars;
+  private final List<Open> open = new ArrayList<>();
+  private final List<Plan> order = new ArrayList<>();
+  private final @Nullable Map<Composite, Plan> plans;
+
+  private Binder(ConfingyRuntime runtime, List<ClassLoader> loaders, Document document, Slot root) {
+    this.document = document;
+    this.resolver = new Resolver(runtime, loaders, document, root);
+    this.scalars = new ScalarBinder(runtime.handlers(), resolver);
+    this.plans = document.shared() ? new IdentityHashMap<>() : null;
+  }
+
+  /** Builds what a document describes. */
+  static @Nullable Object build(
+      ConfingyRuntime runtime, List<ClassLoader> loaders, Document document, Slot root) {
+    Binder binder = new Binder(runtime, loaders, document, root);
+    Object checked = binder.check(root);
+    binder.carryOut();
+    return checked instanceof Plan plan ? plan.result() : checked;
+  }
+
+  private @Nullable Object check(Slot root) {
+    Node at = document.root();
+    try {
+      Object result = begin(at, root);
+      while (!open.isEmpty()) {
+        Open top = open.get(open.size() - 1);
+        if (top.next == top.composite.size()) {
+          end(top);
+        } else {
+          at = top.composite.part(top.next);
+          part(top, at);
+        }
+      }
+      return result;
+    } catch (ProblemException e) {
+      throw new DeserializationException(
+          e.problem().at(PathFinder.path(document.root(), at)), e.getCause());
+    }
+  }
+
+  private void part(Open top, Node node) {
+    int index = top.next++;
+    int target = index;
+    if (top.signature != null) {
+      String name = ((ObjectNode) top.composite).name(index);
+      target = top.signature.indexOf(name, index);
+      if (target < 0) {
+        throw new ProblemException(Problems.unknownArgument(top.plan.type(), top.signature, name));
+      }
+      top.given[target] = true;
+    }
+    top.plan.parts[target] = begin(node, top.plan.slot(target));
+  }
+
+  /**
+   * Returns the value of a scalar, or the plan for a composite, whose parts are then to be checked.
+   */
+  private @Nullable Object begin(Node node, Slot slot) {
+    if (node instanceof Scalar scalar) {
+      Object value = scalars.bind(scalar, slot);
+      if (value instanceof Plan plan) {
+        order.add(plan);
+      }
+      return value;
+    }
+    Composite composite = (Composite) node;
+    Plan known = plans == null ? null : plans.get(composite);
+    if (known != null) {
+      requireFit(known.type(), slot, node);
+      return known;
+    }
+    Plan plan =
+        node instanceof ObjectNode object ? plan(object, slot) : plan((ContainerNode) node, slot);
+    if (plans != null) {
+      plans.put(composite, plan);
+    }
+    return plan;
+  }
+
+  private Plan plan(ObjectNode node, Slot slot) {
+    Companion companion = resolver.companion(node.type());
+    if (companion != null) {
+      return plan(node, companion, slot);
+    }
+    Class<?> type = node.form() == ObjectNode.Form.RECORD ? resolver.type(node.type(), slot) : null;
+    if (type == null) {
+      throw new ProblemException(Refusals.unknownClass(node));
+    }
+    if (!type.isRecord()) {
+      throw new ProblemException(Refusals.notARecord(node));
+    }
+    requireFit(type, slot, node);
+    RecordShape shape = RecordShape.of(type);
+    return open(node, new Plan.OfRecord(node, shape), shape.signature());
+  }
+
+  private Plan plan(ObjectNode node, Companion companion, Slot slot) {
+    boolean record = companion.type().isRecord();
+    if (node.form() == ObjectNode.Form.RECORD && !record) {
+      throw new ProblemException(Refusals.notARecord(node));
+    }
+    Plan plan = new Plan.OfCompanion(node, companion);
+    requireFit(plan.type(), slot, node);
+    if (node.form() == ObjectNode.Form.LAZY && Lazy.class.isAssignableFrom(slot.type())) {
+      requireFit(companion.type(), slot.argument(0), node);
+    }
+    return open(node, plan, companion.signature());
+  }
+
+  private Plan plan(ContainerNode node, Slot slot) {
+    Shape shape = node.shape();
+    TypeName type = shape.type();
+    if (slot.type().isArray() && shape.equals(Shape.LIST)) {
+      return open(node, new Plan.OfArray(node, node.size(), slot.type(), slot.argument(0)), null);
+    }
+    if (type != null && type.name().endsWith("[]")) {
+      return arrayPlan(node, type, slot);
+    }
+    ContainerKind kind = kind(shape, slot);
+    SortOrder sortOrder = SortOrder.named(shape.order());
+    if (kind == null || sortOrder == null || (sortOrder != SortOrder.NATURAL && !kind.sorted())) {
+      throw new ProblemException(Refusals.unknownContainer(node));
+    }
+    requireFit(kind.type(), slot, node);
+    return open(
+        node,
+        new Plan.OfContainer(node, node.size(), kind, sortOrder, enumType(kind, shape, slot), slot),
+        null);
+  }
+
+  /** A plain container is of the kind its place declares, if it declares one. */
+  private static @Nullable ContainerKind kind(Shape shape, Slot slot) {
+    if (shape.type() != null) {
+      return ContainerKind.named(shape.form(), shape.type());
+    }
+    ContainerKind declared = ContainerKind.ofType(slot.type());
+    return declared != null && declared.shape().form() == shape.form()
+        ? declared
+        : ContainerKind.named(shape.form(), null);
+  }
+
+  private @Nullable Class<?> enumType(ContainerKind kind, Shape shape, Slot slot) {
+    TypeName name = shape.elementType();
+    if (!kind.ofEnum()) {
+      if (name != null) {
+        throw new ProblemException(Refusals.noElementType(kind));
+      }
+      return null;
+    }
+    Class<?> type = name == null ? slot.argument(0).type() : resolver.type(name, slot.argument(0));
+    if (type == null || !type.isEnum()) {
+      throw new ProblemException(Refusals.noEnum(name));
+    }
+    return type;
+  }
+
+  private Plan arrayPlan(ContainerNode node, TypeName name, Slot slot) {
+    Class<?> type = node.shape().form() == Shape.Form.LIST ? resolver.type(name, slot) : null;
+    if (type == null) {
+      throw new ProblemException(Refusals.unknownContainer(node));
+    }
+    requireFit(type, slot, node);
+    return open(
+        node, new Plan.OfArray(node, node.size(), type, Slot.of(type.componentType())), null);
+  }
+
+  private static void requireFit(Class<?> type, Slot slot, Node node) {
+    if (!slot.type().isAssignableFrom(type)) {
+      throw new ProblemException(Problems.wrongType(Describe.node(node), slot));
+    }
+  }
+
+  private Plan open(Composite composite, Plan plan, @Nullable Signature signature) {
+    open.add(new Open(composite, plan, signature));
+    return plan;
+  }
+
+  private void end(Open top) {
+    if (top.signature != null) {
+      requireAll(top, top.signature);
+    }
+    open.remove(open.size() - 1);
+    order.add(top.plan);
+  }
+
+  private static void requireAll(Open top, Signature signature) {
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < signature.size(); i++) {
+      if (top.given[i]) {
+        continue;
+      }
+      if (signature.parameter(i).hasDefault()) {
+        top.plan.parts[i] = DEFAULT;
+      } else {
+        missing.add(signature.name(i));
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new ProblemException(Problems.missingArguments(top.plan.type(), signature, missing));
+    }
+  }
+
+  private void carryOut() {
+    for (Plan plan : order) {
+      try {
+        plan.carryOut();
+      } catch (ProblemException e) {
+        String path = PathFinder.path(document.root(), plan.node);
+        throw new DeserializationException(e.problem().at(path), e.getCause());
+      }
+    }
+  }
+
+  /** A composite whose parts are being checked. */
+  private static final class Open {
+    private static final boolean[] NONE = {};
+
+    final Composite composite;
+    final Plan plan;
+    final @Nullable Signature signature;
+    final boolean[] given;
+    int next;
+
+    Open(Composite composite, Plan plan, @Nullable Signature signature) {
+      this.composite = composite;
+      this.plan = plan;
+      this.signature = signature;
+      this.given = signature == null ? NONE : new boolean[signature.size()];
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.confingy;
+
+import io.confingy.internal.type.TypeName;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the companions of classes.
+ *
+ * <p>There is no list of companions. One is found by its name beside its class, and looked at
+ * without being initialised: only a class whose superclass is {@link Lazy} itself is a companion.
+ * Initialising it makes it register itself.
+ */
+final class Companions {
+
+  private static final ClassValue<Holder> HOLDERS =
+      new ClassValue<>() {
+        @Override
+        protected Holder computeValue(Class<?> type) {
+          return new Holder();
+        }
+      };
+
+  private Companions() {}
+
+  static void register(Companion companion) {
+    HOLDERS.get(companion.type()).companion = companion;
+    HOLDERS.get(companion.recipeType()).companion = companion;
+  }
+
+  /** Returns the companion of a class, or null where it has none. */
+  static @Nullable Companion find(Class<?> type) {
+    Holder holder = HOLDERS.get(type);
+    Companion known = holder.companion;
+    if (known != null || holder.searched) {
+      return known;
+    }
+    if (type.getClassLoader() != null && !type.isArray() && !type.isPrimitive()) {
+      load(TypeName.of(type), type.getClassLoader());
+    }
+    holder.searched = true;
+    return holder.companion;
+  }
+
+  /**
+   * Returns the companion of the class a document names, or empty where there is none for exactly
+   * this name.
+   */
+  static Optional<Companion> find(TypeName type, ClassLoader loader) {
+    return load(type, loader)
+        .map(recipe -> HOLDERS.get(recipe).companion)
+        .filter(companion -> TypeName.of(companion.type()).binaryName().equals(type.binaryName()));
+  }
+
+  private static Optional<Class<?>> load(TypeName type, ClassLoader loader) {
+    try {
+      Class<?> recipe = Class.forName(Names.companion(type), false, loader);
+      if (recipe.getSuperclass() != Lazy.class) {
+        return Optional.empty();
+      }
+      Class.forName(recipe.getName(), true, recipe.getClassLoader());
+      return Optional.of(recipe);
+    } catch (ClassNotFoundException | LinkageError e) {
+      return Optional.empty();
+    }
+  }
+
+  private static final class Holder {
+    volatile @Nullable Companion companion;
+    volatile boolean searched;
+  }
+}

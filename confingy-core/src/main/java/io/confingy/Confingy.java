@@ -1,0 +1,133 @@
+package io.confingy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes configurations and reads them back; the entry point of the library.
+ *
+ * <p>A configuration is any <em>fingy</em>: a scalar, a container, a record, an enum, an object
+ * that was recorded, a {@link Lazy}, or several of these inside one another.
+ *
+ * <pre>{@code
+ * Trainer trainer = LazyTrainer.create(LazyOptimizer.of(0.001));
+ * Confingy.save(trainer, Path.of("run-1.json"));
+ * Trainer again = Confingy.load(Path.of("run-1.json"), Trainer.class);
+ * }</pre>
+ *
+ * <p>All methods are safe to be called by several threads at once. They are those of one {@link
+ * ConfingyRuntime} with the default settings; {@link #builder()} makes one with others.
+ */
+public final class Confingy {
+
+  private Confingy() {}
+
+  /** Holds the default runtime, so that a class that only mentions this one loads nothing. */
+  private static final class Default {
+    static final ConfingyRuntime RUNTIME = builder().build();
+  }
+
+  static ConfingyRuntime runtime() {
+    return Default.RUNTIME;
+  }
+
+  /**
+   * Starts a runtime with settings of its own.
+   *
+   * @return a builder with the default settings
+   */
+  public static ConfingyRuntime.Builder builder() {
+    return new ConfingyRuntime.Builder();
+  }
+
+  /**
+   * Writes a configuration as JSON.
+   *
+   * @param config the configuration, which may be null
+   * @return compact JSON, the same for the same configuration in every JVM
+   * @throws SerializationException if the configuration holds something that is no fingy; the path
+   *     says where
+   */
+  public static String serialize(@Nullable Object config) {
+    return runtime().serialize(config);
+  }
+
+  /**
+   * Builds a configuration from JSON.
+   *
+   * <p>The whole document is checked before anything is built. What is lazy stays lazy.
+   *
+   * @param <T> the type of the configuration
+   * @param json a document that {@link #serialize} wrote
+   * @param type the class of the configuration, or a supertype
+   * @return the configuration, made anew; null where the document says so
+   * @throws DeserializationException if the document is not one, does not fit the classes, or names
+   *     a class it may not
+   */
+  public static <T extends @Nullable Object> T deserialize(String json, Class<T> type) {
+    return runtime().deserialize(json, type);
+  }
+
+  /**
+   * Writes a configuration to a file, indented, replacing it as a whole or not at all.
+   *
+   * @param config the configuration, which may be null
+   * @param file the file; its directory exists
+   * @throws SerializationException if the configuration holds something that is no fingy
+   * @throws StorageException if the file cannot be written; an earlier one is then still whole
+   */
+  public static void save(@Nullable Object config, Path file) {
+    runtime().save(config, file);
+  }
+
+  /**
+   * Builds a configuration from a file.
+   *
+   * @param <T> the type of the configuration
+   * @param file a file that {@link #save} wrote
+   * @param type the class of the configuration, or a supertype
+   * @return the configuration, made anew; null where the document says so
+   * @throws StorageException if the file cannot be read
+   * @throws DeserializationException as {@link #deserialize} does
+   */
+  public static <T extends @Nullable Object> T load(Path file, Class<T> type) {
+    return runtime().load(file, type);
+  }
+
+  /**
+   * Returns what was recorded of an object when it was made.
+   *
+   * @param instance any object
+   * @return the recording, or empty where the object is not tracked or was not recorded
+   */
+  public static Optional<Recording> recording(Object instance) {
+    return Optional.ofNullable(Recordings.find(instance)).map(Recording::new);
+  }
+
+  /**
+   * Makes a recipe for a class that is known only at run time.
+   *
+   * @param <T> the tracked class
+   * @param type the tracked class
+   * @param arguments the arguments by parameter name; those that are not there have their defaults
+   * @return a recipe of the class's companion
+   * @throws ConfigurationException if the class has no companion, an argument does not fit, has no
+   *     parameter of its name or is missing
+   */
+  public static <T> Lazy<T> lazy(Class<T> type, Map<String, ? extends @Nullable Object> arguments) {
+    return DynamicLazy.of(type, arguments);
+  }
+
+  /**
+   * Rewrites a document to be read by a person: class names in place of markers, indented.
+   *
+   * @param json a document
+   * @return JSON that no longer says all that is needed to build the configuration
+   * @throws DeserializationException if the document is not one
+   */
+  public static String prettify(String json) {
+    return runtime().prettify(json);
+  }
+}

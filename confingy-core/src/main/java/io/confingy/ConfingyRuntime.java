@@ -1,0 +1,250 @@
+package io.confingy;
+
+import io.confingy.internal.graph.Document;
+import io.confingy.internal.graph.GraphBuilder;
+import io.confingy.internal.graph.Sink;
+import io.confingy.internal.json.Indented;
+import io.confingy.internal.json.JsonReader;
+import io.confingy.internal.json.JsonSink;
+import io.confingy.internal.json.Prettifier;
+import io.confingy.internal.problem.ProblemException;
+import io.confingy.internal.type.Slot;
+import io.confingy.internal.type.TypeName;
+import io.confingy.spi.ValueHandler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes and reads configurations with settings of its own; {@link Confingy} does the same with the
+ * default ones.
+ *
+ * <p>A runtime is immutable and safe to be used by several threads at once. It keeps what it finds
+ * out about classes, so that one for the whole program is best.
+ */
+public final class ConfingyRuntime {
+
+  private final Handlers handlers;
+  private final Scribes scribes;
+  private final Set<Class<?>> allowed;
+  private final @Nullable ClassLoader loader;
+  private final CompanionCache companions = new CompanionCache();
+
+  private ConfingyRuntime(Builder builder) {
+    this.loader = builder.loader;
+    this.handlers = new Handlers(builder.handlers, loaders(ConfingyRuntime.class).get(0));
+    this.scribes = new Scribes(handlers);
+    this.allowed = Set.copyOf(builder.allowed);
+  }
+
+  /**
+   * Writes a configuration as JSON.
+   *
+   * @param config the configuration, which may be null
+   * @return compact JSON, the same for the same configuration in every JVM
+   * @throws SerializationException if the configuration holds something that is no fingy; the path
+   *     says where
+   */
+  public String serialize(@Nullable Object config) {
+    return new String(write(config), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Builds a configuration from JSON.
+   *
+   * @param <T> the type of the configuration
+   * @param json a document that {@link #serialize} wrote
+   * @param type the class of the configuration, or a supertype
+   * @return the configuration, made anew; null where the document says so
+   * @throws DeserializationException if the document is not one, does not fit the classes, or names
+   *     a class it may not
+   */
+  public <T extends @Nullable Object> T deserialize(String json, Class<T> type) {
+    return build(parse(() -> JsonReader.read(json)), type);
+  }
+
+  /**
+   * Writes a configuration to a file, indented, replacing it as a whole or not at all.
+   *
+   * @param config the configuration, which may be null
+   * @param file the file; its directory exists
+   * @throws SerializationException if the configuration holds something that is no fingy
+   * @throws StorageException if the file cannot be written; an earlier one is then still whole
+   */
+  public void save(@Nullable Object config, Path file) {
+    Storage.replace(file, Indented.of(write(config)));
+  }
+
+  /**
+   * Builds a configuration from a file.
+   *
+   * @param <T> the type of the configuration
+   * @param file a file that {@link #save} wrote
+   * @param type the class of the configuration, or a supertype
+   * @return the configuration, made anew; null where the document says so
+   * @throws StorageException if the file cannot be read
+   * @throws DeserializationException as {@link #deserialize} does
+   */
+  public <T extends @Nullable Object> T load(Path file, Class<T> type) {
+    byte[] content = Storage.read(file);
+    return build(parse(() -> JsonReader.read(content)), type);
+  }
+
+  /**
+   * Rewrites a document to be read by a person: class names in place of markers, indented.
+   *
+   * @param json a document
+   * @return JSON that no longer says all that is needed to build the configuration
+   * @throws DeserializationException if the document is not one
+   */
+  public String prettify(String json) {
+    return Prettifier.prettify(parse(() -> JsonReader.read(json)));
+  }
+
+  /** Returns the graph of a configuration. */
+  Document graph(@Nullable Object config) {
+    GraphBuilder builder = new GraphBuilder();
+    tell(config, builder);
+    return builder.document();
+  }
+
+  Handlers handlers() {
+    return handlers;
+  }
+
+  Set<Class<?>> allowed() {
+    return allowed;
+  }
+
+  /** Returns the companion of a class that a document names, if it has one. */
+  Optional<Companion> companion(TypeName type, List<ClassLoader> loaders) {
+    return loaders.stream()
+        .map(each -> companions.find(type, each))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private byte[] write(@Nullable Object config) {
+    try {
+      JsonSink sink = JsonSink.utf8();
+      new ObjectWalker(scribes, sink).walk(config, Slot.ANY);
+      return sink.toBytes();
+    } catch (IOException e) {
+      return writeEscaped(config);
+    }
+  }
+
+  /** Half of a surrogate pair has no form in UTF-8, but one as an escape. */
+  private byte[] writeEscaped(@Nullable Object config) {
+    try {
+      JsonSink sink = JsonSink.ascii();
+      tell(config, sink);
+      return sink.toBytes();
+    } catch (IOException e) {
+      throw new InternalConfingyException("JSON could not be written to memory.", e);
+    }
+  }
+
+  private void tell(@Nullable Object config, Sink sink) {
+    try {
+      new ObjectWalker(scribes, sink).walk(config, Slot.ANY);
+    } catch (IOException e) {
+      throw new InternalConfingyException("A configuration could not be told to memory.", e);
+    }
+  }
+
+  private static Document parse(Supplier<Document> reader) {
+    try {
+      return reader.get();
+    } catch (ProblemException e) {
+      throw new DeserializationException(e.problem());
+    }
+  }
+
+  @SuppressWarnings({"unchecked", "NullAway"}) // The binder checks the root; T may be nullable.
+  private <T extends @Nullable Object> T build(Document document, Class<T> type) {
+    return (T) Binder.build(this, loaders(type), document, Slot.of(type));
+  }
+
+  /** Returns the loaders to look for companions in, in order. */
+  private List<ClassLoader> loaders(Class<?> requested) {
+    if (loader != null) {
+      return List.of(loader);
+    }
+    Set<ClassLoader> loaders = new LinkedHashSet<>();
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    if (context != null) {
+      loaders.add(context);
+    }
+    if (requested.getClassLoader() != null) {
+      loaders.add(requested.getClassLoader());
+    }
+    ClassLoader own = ConfingyRuntime.class.getClassLoader();
+    if (loaders.isEmpty() && own != null) {
+      loaders.add(own);
+    }
+    return List.copyOf(loaders);
+  }
+
+  /** Gathers the settings of a runtime. Not safe to be used by several threads at once. */
+  public static final class Builder {
+
+    private final List<ValueHandler<?>> handlers = new ArrayList<>();
+    private final Set<Class<?>> allowed = new LinkedHashSet<>();
+    private @Nullable ClassLoader loader;
+
+    Builder() {}
+
+    /**
+     * Teaches the runtime a value type.
+     *
+     * @param handler a handler; it comes before those of the class path and those of the JDK's
+     *     types
+     * @return this builder
+     */
+    public Builder handler(ValueHandler<?> handler) {
+      handlers.add(handler);
+      return this;
+    }
+
+    /**
+     * Lets documents name classes that nothing else allows: records, enums, and classes as values.
+     *
+     * @param types the classes; what a record or sealed type among them names is allowed with it
+     * @return this builder
+     */
+    public Builder allow(Class<?>... types) {
+      allowed.addAll(List.of(types));
+      return this;
+    }
+
+    /**
+     * Sets where companions are looked for.
+     *
+     * @param loader a class loader that sees them; by default the thread's context class loader,
+     *     then that of the requested class
+     * @return this builder
+     */
+    public Builder classLoader(ClassLoader loader) {
+      this.loader = loader;
+      return this;
+    }
+
+    /**
+     * Makes the runtime.
+     *
+     * @return an immutable runtime
+     * @throws ConfigurationException if a handler that the class path names cannot be used
+     */
+    public ConfingyRuntime build() {
+      return new ConfingyRuntime(this);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package io.confingy;
+
+import io.confingy.internal.container.ContainerClass;
+import io.confingy.internal.container.ContainerKind;
+import io.confingy.internal.container.Containers;
+import io.confingy.internal.container.SortOrder;
+import io.confingy.internal.graph.Shape;
+import io.confingy.internal.problem.Problem;
+import io.confingy.internal.type.Slot;
+import io.confingy.internal.type.TypeName;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Tells containers. */
+final class ContainerScribes {
+
+  private ContainerScribes() {}
+
+  static Scribe of(ContainerClass type) {
+    ContainerKind kind = type.kind();
+    return (walker, value, slot) -> {
+      @Nullable Object[] parts = Containers.parts(kind, value);
+      // One empty container that cannot change is as good as another; those of the JDK are all the
+      // same object.
+      boolean interchangeable = parts.length == 0 && type.immutable();
+      if (interchangeable || !walker.metBefore(value)) {
+        start(walker, kind, value, parts, slot);
+      }
+    };
+  }
+
+  private static void start(
+      ObjectWalker walker, ContainerKind kind, Object value, @Nullable Object[] parts, Slot slot)
+      throws IOException {
+    Shape shape = shape(walker, kind, value, slot);
+    boolean map = shape.form() == Shape.Form.MAP;
+    Slot first = elementSlot(kind, slot);
+    if (!Containers.hasOrder(kind, value)) {
+      CanonicalOrder.sort(walker.scribes(), parts, map ? 2 : 1, first);
+    }
+    if (map) {
+      walker.startEntries(shape, parts, first, slot.argument(1), haveTextKeys(parts));
+    } else {
+      walker.startElements(shape, parts, first);
+    }
+  }
+
+  /** Returns the place that the elements of a container, or the keys of a map, stand in. */
+  static Slot elementSlot(ContainerKind kind, Slot slot) {
+    return switch (kind) {
+      case OPTIONAL_INT -> Slot.of(int.class);
+      case OPTIONAL_LONG -> Slot.of(long.class);
+      case OPTIONAL_DOUBLE -> Slot.of(double.class);
+      default -> slot.argument(0);
+    };
+  }
+
+  private static Shape shape(ObjectWalker walker, ContainerKind kind, Object value, Slot slot) {
+    Comparator<?> comparator = Containers.comparator(value);
+    SortOrder order = SortOrder.of(comparator);
+    if (order == null) {
+      throw walker.error(
+          Problem.of("A sorted container with a comparator of its own cannot be written.")
+              .found("`" + Names.readable(Objects.requireNonNull(comparator).getClass()) + "`")
+              .expected(
+                  "the natural order, `Comparator.reverseOrder()`, or `String.CASE_INSENSITIVE_ORDER` or its reverse")
+              .advice("sort the elements where they are used"));
+    }
+    Shape shape = slot.tells(kind.type()) ? plain(kind.shape().form()) : kind.shape();
+    Class<?> enumType = Containers.enumType(value);
+    if (order == SortOrder.NATURAL && enumType == null) {
+      return shape;
+    }
+    return new Shape(
+        shape.form(),
+        shape.type(),
+        order.spelling(),
+        enumType == null ? null : TypeName.of(enumType));
+  }
+
+  private static Shape plain(Shape.Form form) {
+    return switch (form) {
+      case LIST -> Shape.LIST;
+      case SET -> Shape.SET;
+      case MAP -> Shape.MAP;
+      case TUPLE -> Shape.TUPLE;
+    };
+  }
+
+  /** Tells whether the keys can be field names: all strings, and none that looks like a marker. */
+  private static boolean haveTextKeys(@Nullable Object[] entries) {
+    for (int i = 0; i < entries.length; i += 2) {
+      if (!(entries[i] instanceof String key) || key.startsWith(Shape.RESERVED)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,148 @@
+package io.confingy;
+
+import io.confingy.internal.graph.ClassFacts;
+import io.confingy.internal.graph.ObjectNode;
+import io.confingy.internal.graph.Shape;
+import io.confingy.internal.graph.Sink;
+import io.confingy.internal.problem.PathText;
+import io.confingy.internal.problem.Problem;
+import io.confingy.internal.type.Slot;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a configuration of live objects as events: the one traversal that all writing goes through.
+ *
+ * <p>What a value is decides its {@link Scribe}. There is no recursion: the objects and containers
+ * that are open are {@link WalkFrame}s on a stack, and are used again.
+ */
+final class ObjectWalker {
+
+  private final Scribes scribes;
+  private final Sink sink;
+  private final IdentityNumbers numbers = new IdentityNumbers();
+  private final BitSet ended = new BitSet();
+  private final List<WalkFrame> frames = new ArrayList<>();
+  private int depth;
+  private int started;
+
+  ObjectWalker(Scribes scribes, Sink sink) {
+    this.scribes = scribes;
+    this.sink = sink;
+  }
+
+  /** Tells a whole configuration. */
+  void walk(@Nullable Object root, Slot slot) throws IOException {
+    value(root, slot);
+    while (depth > 0) {
+      frames.get(depth - 1).advance(this);
+    }
+  }
+
+  /** Tells a value at once or, where it has parts, begins to tell it. */
+  void value(@Nullable Object value, Slot slot) throws IOException {
+    if (value == null) {
+      sink.nullValue();
+    } else if (value instanceof String text) {
+      sink.text(text);
+    } else if (value instanceof Integer whole) {
+      sink.whole(whole);
+    } else {
+      scribes.of(value.getClass()).write(this, value, slot);
+    }
+  }
+
+  Sink sink() {
+    return sink;
+  }
+
+  Scribes scribes() {
+    return scribes;
+  }
+
+  /** Tells a reference if the composite was met before; returns whether it was. */
+  boolean metBefore(Object composite) throws IOException {
+    int number = numbers.putIfAbsent(composite, started);
+    if (number < 0) {
+      return false;
+    }
+    if (!ended.get(number)) {
+      throw error(
+          Problem.of("The configuration goes round in a circle.")
+              .found(
+                  "a container or object that holds itself: "
+                      + path(number)
+                      + " is found again at "
+                      + path())
+              .expected("a graph without a cycle"));
+    }
+    sink.reference(number);
+    return true;
+  }
+
+  /** Begins to tell the arguments of a recipe. */
+  void startArguments(ObjectNode.Form form, ClassFacts type, Signature signature, Lazy<?> recipe)
+      throws IOException {
+    sink.startObject(form, type, signature.size());
+    push().startArguments(started++, signature, recipe);
+  }
+
+  /** Begins to tell the components of a record. */
+  void startComponents(ClassFacts type, RecordShape shape, Object instance) throws IOException {
+    sink.startObject(ObjectNode.Form.RECORD, type, shape.signature().size());
+    push().startComponents(started++, shape, instance);
+  }
+
+  /** Begins to tell the elements of a container. */
+  void startElements(Shape shape, @Nullable Object[] elements, Slot slot) throws IOException {
+    sink.startContainer(shape, elements.length, false);
+    push().startElements(started++, elements, slot);
+  }
+
+  /** Begins to tell the entries of a map, keys and values in turn. */
+  void startEntries(
+      Shape shape, @Nullable Object[] entries, Slot keys, Slot values, boolean textKeys)
+      throws IOException {
+    sink.startContainer(shape, entries.length / 2, textKeys);
+    push().startEntries(started++, entries, keys, values, textKeys);
+  }
+
+  /** Notes a container whose parts are told at once. */
+  void startedAtOnce() {
+    ended.set(started++);
+  }
+
+  private WalkFrame push() {
+    if (depth == frames.size()) {
+      frames.add(new WalkFrame());
+    }
+    return frames.get(depth++);
+  }
+
+  /** Ends the composite that is open innermost. */
+  void pop(int number) {
+    ended.set(number);
+    depth--;
+  }
+
+  /** Makes an error about the value at hand. */
+  SerializationException error(Problem problem) {
+    return new SerializationException(problem.at(path()));
+  }
+
+  private String path() {
+    return path(-1);
+  }
+
+  /** Returns the path to the value at hand or, on the way to it, to the composite with a number. */
+  private String path(int number) {
+    StringBuilder path = new StringBuilder(PathText.ROOT);
+    for (int i = 0; i < depth && frames.get(i).number() != number; i++) {
+      frames.get(i).appendStep(path);
+    }
+    return path.toString();
+  }
+}

@@ -1,0 +1,238 @@
+package io.confingy;
+
+import io.confingy.internal.container.ContainerKind;
+import io.confingy.internal.container.Containers;
+import io.confingy.internal.container.SortOrder;
+import io.confingy.internal.graph.Node;
+import io.confingy.internal.graph.ObjectNode;
+import io.confingy.internal.graph.Shape;
+import io.confingy.internal.problem.Problem;
+import io.confingy.internal.problem.ProblemException;
+import io.confingy.internal.problem.Quote;
+import io.confingy.internal.type.Slot;
+import io.confingy.spi.ValueHandler;
+import java.lang.reflect.Array;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is to be built once the whole document has been checked.
+ *
+ * <p>Among its parts are values that are ready, and plans that are carried out before it.
+ */
+abstract class Plan {
+
+  final Node node;
+  final @Nullable Object[] parts;
+  private @Nullable Object result;
+
+  Plan(Node node, int size) {
+    this.node = node;
+    this.parts = new @Nullable Object[size];
+  }
+
+  /** Returns the place of a part. */
+  abstract Slot slot(int index);
+
+  /** Returns a class that what is built will be an instance of. */
+  abstract Class<?> type();
+
+  /** Builds it, from parts that are all values. */
+  abstract Object build();
+
+  final void carryOut() {
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i] instanceof Plan plan) {
+        parts[i] = plan.result;
+      }
+    }
+    result = build();
+  }
+
+  final @Nullable Object result() {
+    return result;
+  }
+
+  /** A tracked object, or a lazy. */
+  static final class OfCompanion extends Plan {
+    private final Companion companion;
+    private final ObjectNode.Form form;
+
+    OfCompanion(ObjectNode node, Companion companion) {
+      super(node, companion.signature().size());
+      this.companion = companion;
+      this.form = node.form();
+    }
+
+    @Override
+    Slot slot(int index) {
+      return companion.signature().slot(index);
+    }
+
+    @Override
+    Class<?> type() {
+      return form == ObjectNode.Form.LAZY ? companion.recipeType() : companion.type();
+    }
+
+    @Override
+    Object build() {
+      for (int i = 0; i < parts.length; i++) {
+        if (parts[i] == Binder.DEFAULT) {
+          parts[i] = Containers.copyOf(companion.defaultValue(i));
+        }
+      }
+      Lazy<?> recipe = companion.make(parts);
+      return form == ObjectNode.Form.LAZY ? recipe : built(recipe);
+    }
+
+    private Object built(Lazy<?> recipe) {
+      try {
+        return recipe.instantiate();
+      } catch (ConstructionException e) {
+        throw failed(companion.type(), e.getCause() == null ? e : e.getCause());
+      } catch (RuntimeException e) {
+        throw failed(companion.type(), e);
+      }
+    }
+  }
+
+  /** A record without a companion. */
+  static final class OfRecord extends Plan {
+    private final RecordShape shape;
+
+    OfRecord(ObjectNode node, RecordShape shape) {
+      super(node, shape.signature().size());
+      this.shape = shape;
+    }
+
+    @Override
+    Slot slot(int index) {
+      return shape.signature().slot(index);
+    }
+
+    @Override
+    Class<?> type() {
+      return shape.type();
+    }
+
+    @Override
+    Object build() {
+      try {
+        return shape.make(parts);
+      } catch (Error e) {
+        throw e;
+      } catch (Throwable e) {
+        throw failed(shape.type(), e);
+      }
+    }
+  }
+
+  /** A container that keeps its kind. */
+  static final class OfContainer extends Plan {
+    private final ContainerKind kind;
+    private final SortOrder order;
+    private final @Nullable Class<?> enumType;
+    private final Slot first;
+    private final Slot second;
+
+    OfContainer(
+        Node node,
+        int size,
+        ContainerKind kind,
+        SortOrder order,
+        @Nullable Class<?> enumType,
+        Slot slot) {
+      super(node, size);
+      this.kind = kind;
+      this.order = order;
+      this.enumType = enumType;
+      this.first = enumType == null ? ContainerScribes.elementSlot(kind, slot) : Slot.of(enumType);
+      this.second = slot.argument(1);
+    }
+
+    @Override
+    Slot slot(int index) {
+      boolean value = kind.shape().form() == Shape.Form.MAP && index % 2 == 1;
+      return value ? second : first;
+    }
+
+    @Override
+    Class<?> type() {
+      return kind.type();
+    }
+
+    @Override
+    Object build() {
+      try {
+        return Containers.build(kind, parts, order.comparator(), enumType);
+      } catch (RuntimeException e) {
+        throw new ProblemException(
+            Problem.of("The container cannot hold what the document puts into it.")
+                .found(Quote.plain(String.valueOf(e.getMessage())))
+                .expected("parts that a `" + Names.readable(kind.type()) + "` can hold"),
+            e);
+      }
+    }
+  }
+
+  /** An array. */
+  static final class OfArray extends Plan {
+    private final Class<?> type;
+    private final Slot elements;
+
+    OfArray(Node node, int size, Class<?> type, Slot elements) {
+      super(node, size);
+      this.type = type;
+      this.elements = elements;
+    }
+
+    @Override
+    Slot slot(int index) {
+      return elements;
+    }
+
+    @Override
+    Class<?> type() {
+      return type;
+    }
+
+    @Override
+    Object build() {
+      Object array = Array.newInstance(type.componentType(), parts.length);
+      for (int i = 0; i < parts.length; i++) {
+        Array.set(array, i, parts[i]);
+      }
+      return array;
+    }
+  }
+
+  /** A value that a user's handler reads. */
+  static final class OfText extends Plan {
+    private final ValueHandler<?> handler;
+    private final String text;
+
+    OfText(Node node, ValueHandler<?> handler, String text) {
+      super(node, 0);
+      this.handler = handler;
+      this.text = text;
+    }
+
+    @Override
+    Slot slot(int index) {
+      throw new IndexOutOfBoundsException(index);
+    }
+
+    @Override
+    Class<?> type() {
+      return handler.type();
+    }
+
+    @Override
+    Object build() {
+      return ScalarBinder.read(handler, text);
+    }
+  }
+
+  private static ProblemException failed(Class<?> type, Throwable cause) {
+    return new ProblemException(ConstructionException.problem(type, cause), cause);
+  }
+}

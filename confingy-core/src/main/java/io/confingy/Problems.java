@@ -1,0 +1,46 @@
+package io.confingy;
+
+import io.confingy.internal.problem.Nearest;
+import io.confingy.internal.problem.Problem;
+import io.confingy.internal.problem.Quote;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What can be wrong with the arguments of a class. */
+final class Problems {
+
+  private Problems() {}
+
+  /** Describes arguments that are not there and have no default. */
+  static Problem missingArguments(Class<?> type, Signature signature, List<String> missing) {
+    String sentence =
+        missing.size() == 1
+            ? "The argument " + codes(missing) + " of `" + Names.readable(type) + "` is missing."
+            : "The arguments " + codes(missing) + " of `" + Names.readable(type) + "` are missing.";
+    return Problem.of(sentence)
+        .expected("a value for each of " + codes(signature.names()))
+        .advice("give the value, or a default with `@Default` on the parameter");
+  }
+
+  /** Describes an argument that no parameter has the name of. */
+  static Problem unknownArgument(Class<?> type, Signature signature, String name) {
+    String meant =
+        Nearest.to(name, signature.names())
+            .map(near -> "; did you mean `" + near + "`?")
+            .orElse(".");
+    return Problem.of("`" + Names.readable(type) + "` has no parameter " + Quote.code(name) + meant)
+        .expected(
+            signature.size() == 0 ? "no arguments" : "arguments among " + codes(signature.names()));
+  }
+
+  /** Describes a value that does not fit its place. */
+  static Problem wrongType(String found, Object expected) {
+    return Problem.of("The value does not fit its place.")
+        .found(found)
+        .expected("a `" + expected + "`");
+  }
+
+  static String codes(List<String> names) {
+    return names.stream().map(Quote::code).collect(Collectors.joining(", "));
+  }
+}

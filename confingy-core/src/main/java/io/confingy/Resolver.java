@@ -1,0 +1,109 @@
+package io.confingy;
+
+import io.confingy.internal.graph.Composite;
+import io.confingy.internal.graph.Document;
+import io.confingy.internal.graph.Node;
+import io.confingy.internal.graph.ObjectNode;
+import io.confingy.internal.type.Slot;
+import io.confingy.internal.type.TypeName;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the classes a document names, among those it may name and no others.
+ *
+ * <p>A class is never loaded by a name that only the document gives. What may be named: classes
+ * with a companion; the classes the caller registered; those the place or the requested type names
+ * statically, through type arguments, record components, sealed types and the parameters of
+ * companions; and the value types.
+ */
+final class Resolver {
+
+  private final ConfingyRuntime runtime;
+  private final List<ClassLoader> loaders;
+  private final Document document;
+  private final Slot root;
+  private final Map<TypeName, Optional<Companion>> companions = new HashMap<>();
+  private @Nullable Map<TypeName, Class<?>> named;
+
+  Resolver(ConfingyRuntime runtime, List<ClassLoader> loaders, Document document, Slot root) {
+    this.runtime = runtime;
+    this.loaders = loaders;
+    this.document = document;
+    this.root = root;
+  }
+
+  /** Returns the companion of a class, or null where it has none. */
+  @Nullable Companion companion(TypeName type) {
+    Optional<Companion> known = companions.get(type);
+    if (known == null) {
+      known = runtime.companion(type, loaders);
+      companions.put(type, known);
+    }
+    return known.orElse(null);
+  }
+
+  /** Returns a class that may be named at a place, or null where no class of this name may. */
+  @Nullable Class<?> type(TypeName name, Slot slot) {
+    if (TypeName.of(slot.type()).equals(name)) {
+      return slot.type();
+    }
+    if (name.name().endsWith("[]")) {
+      Class<?> component =
+          type(
+              new TypeName(name.module(), name.name().substring(0, name.name().length() - 2)),
+              slot);
+      return component == null || component == void.class ? null : component.arrayType();
+    }
+    Class<?> known = WellKnownTypes.named(name);
+    if (known != null) {
+      return known;
+    }
+    Companion companion = companion(name);
+    return companion != null ? companion.type() : staticallyNamed().get(name);
+  }
+
+  private Map<TypeName, Class<?>> staticallyNamed() {
+    if (named == null) {
+      TypeClosure closure = new TypeClosure();
+      closure.add(root);
+      runtime.allowed().forEach(closure::add);
+      runtime.handlers().types().forEach(closure::add);
+      for (TypeName type : objectTypes()) {
+        Companion companion = companion(type);
+        if (companion != null) {
+          closure.add(companion);
+        }
+      }
+      named = closure.byName();
+    }
+    return named;
+  }
+
+  /** Returns the classes of all objects in the document. */
+  private Set<TypeName> objectTypes() {
+    Set<TypeName> types = Collections.newSetFromMap(new HashMap<>());
+    Set<Composite> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Node> open = new ArrayDeque<>();
+    open.push(document.root());
+    while (!open.isEmpty()) {
+      if (open.pop() instanceof Composite composite && seen.add(composite)) {
+        if (composite instanceof ObjectNode object) {
+          types.add(object.type());
+        }
+        for (int i = 0; i < composite.size(); i++) {
+          open.push(composite.part(i));
+        }
+      }
+    }
+    return types;
+  }
+}

@@ -1,0 +1,226 @@
+package io.confingy;
+
+import io.confingy.internal.graph.Describe;
+import io.confingy.internal.graph.Scalar;
+import io.confingy.internal.problem.Nearest;
+import io.confingy.internal.problem.Problem;
+import io.confingy.internal.problem.ProblemException;
+import io.confingy.internal.problem.Quote;
+import io.confingy.internal.type.Slot;
+import io.confingy.spi.ValueHandler;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the values without parts into Java's, as their places want them. */
+final class ScalarBinder {
+
+  /** The largest exponent of a decimal number; more would take forever to spell out. */
+  private static final int MAX_EXPONENT = 10_000;
+
+  private final Handlers handlers;
+  private final Resolver resolver;
+
+  ScalarBinder(Handlers handlers, Resolver resolver) {
+    this.handlers = handlers;
+    this.resolver = resolver;
+  }
+
+  /** Returns the value, or a plan where code of a user has to make it. */
+  @Nullable Object bind(Scalar scalar, Slot slot) {
+    if (scalar instanceof Scalar.Text text) {
+      return text(text, slot);
+    }
+    if (scalar instanceof Scalar.Whole whole) {
+      return whole(whole, slot);
+    }
+    if (scalar instanceof Scalar.Decimal decimal) {
+      return decimal(decimal, slot);
+    }
+    if (scalar instanceof Scalar.Bool bool) {
+      return fitting(bool.value(), scalar, slot);
+    }
+    if (scalar instanceof Scalar.Null) {
+      return nothing(slot);
+    }
+    if (scalar instanceof Scalar.EnumConstant constant) {
+      return constant(constant, slot);
+    }
+    if (scalar instanceof Scalar.Value value) {
+      return value(value, slot);
+    }
+    if (scalar instanceof Scalar.ClassLiteral literal) {
+      return type(literal, slot);
+    }
+    return big((Scalar.BigWhole) scalar, slot);
+  }
+
+  private static @Nullable Object nothing(Slot slot) {
+    if (slot.primitive()) {
+      throw new ProblemException(Problems.wrongType("null", slot));
+    }
+    return null;
+  }
+
+  private static Object text(Scalar.Text text, Slot slot) {
+    if (slot.type() == Character.class && text.value().length() == 1) {
+      return text.value().charAt(0);
+    }
+    return fitting(text.value(), text, slot);
+  }
+
+  private static Object whole(Scalar.Whole whole, Slot slot) {
+    long value = whole.value();
+    Class<?> type = slot.type();
+    if (value == (int) value && type.isAssignableFrom(Integer.class)) {
+      return (int) value;
+    }
+    if (type.isAssignableFrom(Long.class)) {
+      return value;
+    }
+    Object narrow = narrow(value, type);
+    return fitting(narrow != null ? narrow : value, whole, slot);
+  }
+
+  private static @Nullable Object narrow(long value, Class<?> type) {
+    if (type == Double.class && (long) (double) value == value) {
+      return (double) value;
+    }
+    if (type == Float.class && (long) (float) value == value) {
+      return (float) value;
+    }
+    if (type == Short.class && value == (short) value) {
+      return (short) value;
+    }
+    if (type == Byte.class && value == (byte) value) {
+      return (byte) value;
+    }
+    if (type == BigInteger.class) {
+      return BigInteger.valueOf(value);
+    }
+    return type == BigDecimal.class ? BigDecimal.valueOf(value) : null;
+  }
+
+  private static Object big(Scalar.BigWhole big, Slot slot) {
+    return slot.type() == BigDecimal.class
+        ? new BigDecimal(big.value())
+        : fitting(big.value(), big, slot);
+  }
+
+  private static Object decimal(Scalar.Decimal decimal, Slot slot) {
+    String text = decimal.text();
+    if (slot.type() == BigDecimal.class) {
+      return bigDecimal(decimal, slot);
+    }
+    if (slot.type() == Float.class) {
+      float value = Float.parseFloat(text);
+      requireFinite(Float.isFinite(value), decimal, slot);
+      return value;
+    }
+    double value = Double.parseDouble(text);
+    requireFinite(Double.isFinite(value), decimal, slot);
+    return fitting(value, decimal, slot);
+  }
+
+  private static BigDecimal bigDecimal(Scalar.Decimal decimal, Slot slot) {
+    BigDecimal value;
+    try {
+      value = new BigDecimal(decimal.text());
+    } catch (NumberFormatException e) {
+      throw new ProblemException(Problems.wrongType(Describe.node(decimal), slot));
+    }
+    if (Math.abs((long) value.scale()) > MAX_EXPONENT) {
+      throw new ProblemException(
+          Problem.of("The number has an exponent beyond the limit.")
+              .found(Describe.node(decimal))
+              .expected("an exponent of " + MAX_EXPONENT + " at most"));
+    }
+    return value;
+  }
+
+  private static void requireFinite(boolean finite, Scalar.Decimal decimal, Slot slot) {
+    if (!finite) {
+      throw new ProblemException(
+          Problem.of("The number is too large for its place.")
+              .found(Describe.node(decimal))
+              .expected("a finite `" + slot + "`"));
+    }
+  }
+
+  private static Object fitting(Object value, Scalar scalar, Slot slot) {
+    if (!slot.type().isInstance(value)) {
+      throw new ProblemException(Problems.wrongType(Describe.node(scalar), slot));
+    }
+    return value;
+  }
+
+  private Object constant(Scalar.EnumConstant constant, Slot slot) {
+    Class<?> type = resolver.type(constant.type(), slot);
+    if (type == null || !type.isEnum()) {
+      throw new ProblemException(Refusals.unknownType(constant.type(), "enum"));
+    }
+    if (!slot.type().isAssignableFrom(type)) {
+      throw new ProblemException(Problems.wrongType(Describe.node(constant), slot));
+    }
+    Object[] constants = type.getEnumConstants();
+    for (Object candidate : constants) {
+      if (((Enum<?>) candidate).name().equals(constant.name())) {
+        return candidate;
+      }
+    }
+    throw new ProblemException(unknownConstant(constant, type, constants));
+  }
+
+  private static Problem unknownConstant(
+      Scalar.EnumConstant constant, Class<?> type, Object[] constants) {
+    List<String> names = Arrays.stream(constants).map(each -> ((Enum<?>) each).name()).toList();
+    String meant =
+        Nearest.to(constant.name(), names)
+            .map(near -> "; did you mean `" + near + "`?")
+            .orElse(".");
+    return Problem.of(
+            "`" + Names.readable(type) + "` has no constant " + Quote.code(constant.name()) + meant)
+        .expected("one of " + Problems.codes(names));
+  }
+
+  private Object type(Scalar.ClassLiteral literal, Slot slot) {
+    Class<?> type = resolver.type(literal.type(), slot.argument(0));
+    if (type == null) {
+      throw new ProblemException(Refusals.unknownType(literal.type(), "class"));
+    }
+    return fitting(type, literal, slot);
+  }
+
+  private Object value(Scalar.Value value, Slot slot) {
+    ValueHandler<?> handler = handlers.named(value.type());
+    if (handler == null) {
+      throw new ProblemException(
+          Problem.of("The type " + Quote.code(value.type().toString()) + " has no text form.")
+              .found(Describe.node(value))
+              .expected("a value type of the JDK, or one with a `ValueHandler`")
+              .advice("register its handler with `Confingy.builder().handler(...)`"));
+    }
+    if (!handlers.isBuiltIn(handler)) {
+      if (!slot.type().isAssignableFrom(handler.type())) {
+        throw new ProblemException(Problems.wrongType(Describe.node(value), slot));
+      }
+      return new Plan.OfText(value, handler, value.text());
+    }
+    return fitting(read(handler, value.text()), value, slot);
+  }
+
+  /** Reads a text with a handler, whatever it throws. */
+  static Object read(ValueHandler<?> handler, String text) {
+    try {
+      return handler.read(text);
+    } catch (RuntimeException e) {
+      throw new ProblemException(
+          Problem.of("The text is not that of a `" + Names.readable(handler.type()) + "`.")
+              .found(Quote.code(text))
+              .expected(Quote.plain(String.valueOf(e.getMessage()))),
+          e);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package io.confingy.internal.json;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.confingy.internal.graph.Document;
+import io.confingy.internal.graph.Node;
+import io.confingy.internal.graph.Scalar;
+import io.confingy.internal.problem.PathText;
+import io.confingy.internal.problem.Problem;
+import io.confingy.internal.problem.ProblemException;
+import io.confingy.internal.problem.Quote;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a document into a graph, without a look at any class.
+ *
+ * <p>The fields of an object may come in any order; only a reference has to come behind what it
+ * refers to. There is no recursion: the objects and arrays that are open are {@link Frame}s on a
+ * stack, and are used again.
+ */
+public final class JsonReader {
+
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder()
+          .disable(JsonFactory.Feature.CHARSET_DETECTION)
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
+          .build();
+
+  private final JsonParser parser;
+  private final MarkedObjects marked = new MarkedObjects();
+  private final List<Frame> frames = new ArrayList<>();
+  private int depth;
+  private @Nullable Node root;
+
+  private JsonReader(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * Reads a document from a string.
+   *
+   * @throws ProblemException if it is not JSON, or not the form of a configuration
+   */
+  public static Document read(String json) {
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      return new JsonReader(parser).read();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory could not be read.", e);
+    }
+  }
+
+  /**
+   * Reads a document from UTF-8.
+   *
+   * @throws ProblemException if it is not JSON, or not the form of a configuration
+   */
+  public static Document read(byte[] utf8) {
+    try (JsonParser parser = FACTORY.createParser(utf8)) {
+      return new JsonReader(parser).read();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory could not be read.", e);
+    }
+  }
+
+  private Document read() throws IOException {
+    try {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (root != null) {
+          throw problem(
+              Problem.of("The document goes on behind its end.")
+                  .found(Quote.code(parser.getText()) + position())
+                  .expected("one JSON value and nothing behind it"));
+        }
+        accept(token);
+      }
+    } catch (JacksonException e) {
+      throw problem(
+          Problem.of("The document is not JSON.")
+              .found(Quote.plain(e.getOriginalMessage()) + position()));
+    }
+    if (root == null) {
+      throw problem(
+          Problem.of("The document is empty.")
+              .expected("one JSON value, as `Confingy.serialize` writes it"));
+    }
+    return new Document(root, marked.classes(), marked.anyShared());
+  }
+
+  private void accept(JsonToken token) throws IOException {
+    switch (token) {
+      case FIELD_NAME -> field(parser.currentName());
+      case START_OBJECT -> push(false);
+      case START_ARRAY -> push(true);
+      case END_OBJECT, END_ARRAY -> end();
+      case VALUE_STRING -> add(new Scalar.Text(parser.getText()));
+      case VALUE_NUMBER_INT -> add(whole());
+      case VALUE_NUMBER_FLOAT -> add(new Scalar.Decimal(parser.getText()));
+      case VALUE_TRUE -> add(Scalar.Bool.of(true));
+      case VALUE_FALSE -> add(Scalar.Bool.of(false));
+      default -> add(Scalar.Null.NULL);
+    }
+  }
+
+  private Scalar whole() throws IOException {
+    return switch (parser.getNumberType()) {
+      case INT, LONG -> Scalar.Whole.of(parser.getLongValue());
+      default -> new Scalar.BigWhole(parser.getBigIntegerValue());
+    };
+  }
+
+  private void push(boolean array) {
+    boolean data = !array && depth > 0 && frames.get(depth - 1).announcesData();
+    if (depth == frames.size()) {
+      frames.add(new Frame());
+    }
+    frames.get(depth++).start(array, data);
+  }
+
+  private void field(String name) {
+    if (!frames.get(depth - 1).field(name)) {
+      throw problem(
+          Problem.of("The field " + Quote.code(name) + " is there twice.")
+              .found("the second one" + position())
+              .expected("each field of an object once"));
+    }
+  }
+
+  private void end() {
+    Frame frame = frames.get(depth - 1);
+    if (frame.isData()) {
+      Fields fields = frame.fields();
+      depth--;
+      frames.get(depth - 1).add(fields);
+      return;
+    }
+    Node node;
+    try {
+      node = frame.isArray() ? frame.list() : marked.close(frame, depth == 1);
+    } catch (ProblemException e) {
+      throw problem(e.problem());
+    }
+    depth--;
+    add(node);
+  }
+
+  private void add(Node node) {
+    if (depth == 0) {
+      root = node;
+    } else {
+      frames.get(depth - 1).add(node);
+    }
+  }
+
+  private String position() {
+    var location = parser.currentLocation();
+    return " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+  }
+
+  private ProblemException problem(Problem problem) {
+    StringBuilder path = new StringBuilder(PathText.ROOT);
+    for (int i = 0; i < depth; i++) {
+      frames.get(i).appendStep(path);
+    }
+    return new ProblemException(problem.at(path.toString()));
+  }
+}

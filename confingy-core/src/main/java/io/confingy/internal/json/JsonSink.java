@@ -1,0 +1,315 @@
+package io.confingy.internal.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import io.confingy.internal.graph.ClassFacts;
+import io.confingy.internal.graph.Document;
+import io.confingy.internal.graph.ObjectNode;
+import io.confingy.internal.graph.Shape;
+import io.confingy.internal.graph.Sink;
+import io.confingy.internal.type.TypeName;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.TreeMap;
+
+/**
+ * Writes a graph as compact JSON in UTF-8.
+ *
+ * <p>That a composite is shared is known only when it is met again, after it was written. {@link
+ * SharedIds} remembers where each one stands and gives those their ids at the end, so that one pass
+ * over the graph is enough.
+ */
+public final class JsonSink implements Sink {
+
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder()
+          .streamWriteConstraints(
+              StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .build();
+
+  private static final SerializedString INIT = new SerializedString(Markers.INIT);
+  private static final SerializedString CONFIG = new SerializedString(Markers.CONFIG);
+  private static final SerializedString FIELDS = new SerializedString(Markers.FIELDS);
+
+  private final ByteArrayBuilder bytes = new ByteArrayBuilder();
+  private final JsonGenerator json;
+  private final SharedIds shared = new SharedIds();
+  private final ObjectStarts starts = new ObjectStarts();
+  private int[] open = new int[64];
+  private int depth;
+  private boolean wrapped;
+
+  private JsonSink(boolean ascii) throws IOException {
+    json = FACTORY.createGenerator(bytes);
+    if (ascii) {
+      json.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
+    }
+  }
+
+  /** Makes a sink that writes characters as they are; half of a surrogate pair makes it throw. */
+  public static JsonSink utf8() throws IOException {
+    return new JsonSink(false);
+  }
+
+  /** Makes a sink that escapes what is not ASCII, so that every string can be written. */
+  public static JsonSink ascii() throws IOException {
+    return new JsonSink(true);
+  }
+
+  /** Returns the JSON, once all events have come. */
+  public byte[] toBytes() throws IOException {
+    if (wrapped) {
+      writeClasses();
+      json.writeEndObject();
+    }
+    json.close();
+    return shared.insertInto(bytes.toByteArray());
+  }
+
+  private void writeClasses() throws IOException {
+    TreeMap<String, String> hashes = starts.hashes();
+    if (hashes.isEmpty()) {
+      return;
+    }
+    json.writeObjectFieldStart(Markers.CLASSES);
+    for (var entry : hashes.entrySet()) {
+      json.writeObjectFieldStart(entry.getKey());
+      json.writeStringField(Markers.HASH, entry.getValue());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private void beforeValue() throws IOException {
+    if (depth == 0) {
+      wrapped = true;
+      json.writeStartObject();
+      json.writeNumberField(Markers.VERSION, Document.VERSION);
+      json.writeFieldName(Markers.VALUE);
+    }
+  }
+
+  private int position() {
+    return bytes.size() + json.getOutputBuffered();
+  }
+
+  private void push(int number, boolean marked) {
+    if (depth + 1 >= open.length) {
+      open = Arrays.copyOf(open, open.length * 2);
+    }
+    open[depth++] = marked ? -number - 1 : number;
+  }
+
+  @Override
+  public void nullValue() throws IOException {
+    beforeValue();
+    json.writeNull();
+  }
+
+  @Override
+  public void bool(boolean value) throws IOException {
+    beforeValue();
+    json.writeBoolean(value);
+  }
+
+  @Override
+  public void whole(long value) throws IOException {
+    beforeValue();
+    json.writeNumber(value);
+  }
+
+  @Override
+  public void whole(BigInteger value) throws IOException {
+    beforeValue();
+    json.writeNumber(value);
+  }
+
+  @Override
+  public void decimal(double value) throws IOException {
+    beforeValue();
+    json.writeNumber(value);
+  }
+
+  @Override
+  public void decimal(float value) throws IOException {
+    beforeValue();
+    json.writeNumber(value);
+  }
+
+  @Override
+  public void decimal(BigDecimal value) throws IOException {
+    beforeValue();
+    json.writeNumber(value);
+  }
+
+  @Override
+  public void decimalLiteral(String literal) throws IOException {
+    beforeValue();
+    json.writeNumber(literal);
+  }
+
+  @Override
+  public void text(String value) throws IOException {
+    beforeValue();
+    json.writeString(value);
+  }
+
+  @Override
+  public void value(TypeName type, String text) throws IOException {
+    beforeValue();
+    json.writeStartObject();
+    json.writeStringField(Markers.CLASS, type.name());
+    json.writeStringField(Markers.MODULE, type.module());
+    json.writeStringField(Markers.NAME, text);
+    json.writeEndObject();
+  }
+
+  @Override
+  public void enumConstant(TypeName type, String name) throws IOException {
+    beforeValue();
+    json.writeStartObject();
+    json.writeStringField(Markers.CLASS, type.name());
+    json.writeStringField(Markers.MODULE, type.module());
+    json.writeBooleanField(Markers.ENUM, true);
+    json.writeStringField(Markers.NAME, name);
+    json.writeEndObject();
+  }
+
+  @Override
+  public void classLiteral(TypeName type) throws IOException {
+    beforeValue();
+    writeClassLiteral(type);
+  }
+
+  private void writeClassLiteral(TypeName type) throws IOException {
+    json.writeStartObject();
+    json.writeStringField(Markers.CLASS, Markers.CLASS_LITERAL);
+    json.writeStringField(Markers.MODULE, type.module());
+    json.writeStringField(Markers.NAME, type.name());
+    json.writeEndObject();
+  }
+
+  @Override
+  public void reference(int number) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField(Markers.REF, shared.idOf(number));
+    json.writeEndObject();
+  }
+
+  @Override
+  public void startObject(ObjectNode.Form form, ClassFacts type, int size) throws IOException {
+    json.writeStartObject();
+    push(shared.startedMarked(position()), true);
+    if (depth == 1) {
+      json.writeNumberField(Markers.VERSION, Document.VERSION);
+    }
+    // The generator takes what is raw for white space, so that the next field brings the comma only
+    // if one is due.
+    json.writeRaw(starts.of(form, type, depth == 1));
+    json.writeFieldName(
+        switch (form) {
+          case TRACKED -> INIT;
+          case LAZY -> CONFIG;
+          case RECORD -> FIELDS;
+        });
+    json.writeStartObject();
+  }
+
+  @Override
+  public void argument(String name) throws IOException {
+    json.writeFieldName(name);
+  }
+
+  @Override
+  public void endObject() throws IOException {
+    json.writeEndObject();
+    if (--depth == 0) {
+      writeClasses();
+    }
+    json.writeEndObject();
+  }
+
+  @Override
+  public void startContainer(Shape shape, int size, boolean textKeys) throws IOException {
+    beforeValue();
+    boolean map = shape.form() == Shape.Form.MAP;
+    boolean marked = map ? !(shape.isPlain() && textKeys) : !shape.equals(Shape.LIST);
+    if (marked) {
+      json.writeStartObject();
+      push(shared.startedMarked(position()), true);
+      writeShape(shape);
+    }
+    if (map && textKeys) {
+      json.writeStartObject();
+    } else {
+      json.writeStartArray();
+    }
+    if (!marked) {
+      push(shared.startedPlain(position() - 1), false);
+    }
+  }
+
+  private void writeShape(Shape shape) throws IOException {
+    TypeName type = shape.type();
+    if (type != null) {
+      json.writeStringField(Markers.CLASS, type.name());
+      json.writeStringField(Markers.MODULE, type.module());
+    }
+    json.writeBooleanField(
+        switch (shape.form()) {
+          case LIST -> Markers.LIST;
+          case SET -> Markers.SET;
+          case MAP -> Markers.MAP;
+          case TUPLE -> Markers.TUPLE;
+        },
+        true);
+    if (shape.order() != null) {
+      json.writeStringField(Markers.ORDER, shape.order());
+    }
+    TypeName elementType = shape.elementType();
+    if (elementType != null) {
+      json.writeFieldName(Markers.TYPE);
+      writeClassLiteral(elementType);
+    }
+    json.writeFieldName(shape.form() == Shape.Form.MAP ? Markers.ENTRIES : Markers.ITEMS);
+  }
+
+  @Override
+  public void key(String key) throws IOException {
+    json.writeFieldName(key);
+  }
+
+  @Override
+  public void startEntry() throws IOException {
+    json.writeStartArray();
+  }
+
+  @Override
+  public void endEntry() throws IOException {
+    json.writeEndArray();
+  }
+
+  @Override
+  public void endContainer() throws IOException {
+    if (json.getOutputContext().inArray()) {
+      json.writeEndArray();
+    } else {
+      json.writeEndObject();
+    }
+    int number = open[--depth];
+    if (number < 0) {
+      json.writeEndObject();
+    } else {
+      shared.endedPlain(number, position());
+    }
+  }
+}

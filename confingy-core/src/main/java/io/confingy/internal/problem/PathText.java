@@ -1,0 +1,33 @@
+package io.confingy.internal.problem;
+
+/** Spells the steps of a path through a configuration: {@code $.models[1].optimizer['odd key']}. */
+public final class PathText {
+
+  /** The path of the whole configuration. */
+  public static final String ROOT = "$";
+
+  private PathText() {}
+
+  /** Returns the step to an argument or to the value of a string key. */
+  public static String name(String name) {
+    return isIdentifier(name) ? "." + name : "['" + Quote.plain(name).replace("'", "\\'") + "']";
+  }
+
+  /** Returns the step to an element. */
+  public static String index(int index) {
+    return "[" + index + "]";
+  }
+
+  /** Returns the step to the value of a key that is no string. */
+  public static String key(String key) {
+    return "[" + Quote.plain(key) + "]";
+  }
+
+  private static boolean isIdentifier(String name) {
+    if (name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0))) {
+      return false;
+    }
+    return name.chars()
+        .allMatch(c -> Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
+  }
+}

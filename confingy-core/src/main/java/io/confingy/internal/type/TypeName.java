@@ -1,0 +1,61 @@
+package io.confingy.internal.type;
+
+/**
+ * The name of a class as a document spells it: the package, and the class with its enclosing
+ * classes.
+ *
+ * @param module the package, empty for the unnamed one; Python's documents have a module here
+ * @param name the simple name, behind those of the enclosing classes and dots: {@code Outer.Inner}
+ */
+public record TypeName(String module, String name) {
+
+  private static final ClassValue<TypeName> OF_CLASS =
+      new ClassValue<>() {
+        @Override
+        protected TypeName computeValue(Class<?> type) {
+          return named(type);
+        }
+      };
+
+  /**
+   * Returns the name of a class; of an array it ends in brackets, and its package is that of the
+   * element.
+   */
+  public static TypeName of(Class<?> type) {
+    return OF_CLASS.get(type);
+  }
+
+  /** Returns the name under which a class loader knows the class. */
+  public String binaryName() {
+    String nested = name.replace('.', '$');
+    return module.isEmpty() ? nested : module + "." + nested;
+  }
+
+  /** Returns the name to show a person. */
+  @Override
+  public String toString() {
+    return module.isEmpty() ? name : module + "." + name;
+  }
+
+  private static TypeName named(Class<?> type) {
+    if (type.isArray()) {
+      TypeName component = of(type.componentType());
+      return new TypeName(component.module, component.name + "[]");
+    }
+    if (type.isPrimitive()) {
+      return new TypeName("java.lang", type.getName());
+    }
+    String binary = type.getName();
+    String module = type.getPackageName();
+    String nested = module.isEmpty() ? binary : binary.substring(module.length() + 1);
+    Class<?> outer = type.getDeclaringClass();
+    return outer == null
+        ? new TypeName(module, nested)
+        : new TypeName(module, of(outer).name + "." + nested.substring(simpleStart(outer, module)));
+  }
+
+  private static int simpleStart(Class<?> outer, String module) {
+    int outerLength = outer.getName().length() - (module.isEmpty() ? 0 : module.length() + 1);
+    return outerLength + 1;
+  }
+}
