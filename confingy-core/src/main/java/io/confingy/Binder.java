@@ -55,27 +55,36 @@ final class Binder {
   }
 
   private @Nullable Object check(Slot root) {
-    Node at = document.root();
     try {
-      Object result = begin(at, root);
+      Object result = begin(document.root(), root);
       while (!open.isEmpty()) {
         Open top = open.get(open.size() - 1);
         if (top.next == top.composite.size()) {
           end(top);
         } else {
-          at = top.composite.part(top.next);
-          part(top, at);
+          part(top);
         }
       }
       return result;
     } catch (ProblemException e) {
-      throw new DeserializationException(
-          e.problem().at(PathFinder.path(document.root(), at)), e.getCause());
+      throw new DeserializationException(e.problem().at(path()), e.getCause());
     }
   }
 
-  private void part(Open top, Node node) {
+  /** Returns the path to what is being checked. */
+  private String path() {
+    StringBuilder path = new StringBuilder(PathText.ROOT);
+    for (Open each : open) {
+      if (each.next > 0 && !each.ended) {
+        path.append(PathFinder.step(each.composite, each.next - 1));
+      }
+    }
+    return path.toString();
+  }
+
+  private void part(Open top) {
     int index = top.next++;
+    Node node = top.composite.part(index);
     int target = index;
     if (top.signature != null) {
       String name = ((ObjectNode) top.composite).name(index);
@@ -212,6 +221,7 @@ final class Binder {
   }
 
   private void end(Open top) {
+    top.ended = true;
     if (top.signature != null) {
       requireAll(top, top.signature);
     }
@@ -256,6 +266,7 @@ final class Binder {
     final @Nullable Signature signature;
     final boolean[] given;
     int next;
+    boolean ended;
 
     Open(Composite composite, Plan plan, @Nullable Signature signature) {
       this.composite = composite;

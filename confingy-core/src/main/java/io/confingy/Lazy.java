@@ -98,7 +98,7 @@ public abstract class Lazy<T> implements Serializable {
    */
   @Override
   public final boolean equals(@Nullable Object other) {
-    return this == other || other instanceof Lazy<?> lazy && Sameness.equal(this, lazy);
+    return this == other || (other instanceof Lazy<?> lazy && Sameness.equal(this, lazy));
   }
 
   @Override

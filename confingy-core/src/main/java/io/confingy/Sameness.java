@@ -17,9 +17,12 @@ final class Sameness {
     }
     Document graphA = graph(a);
     Document graphB = graph(b);
-    return graphA == null || graphB == null
-        ? graphA == graphB && Arrays.deepEquals(companion.argumentsOf(a), companion.argumentsOf(b))
-        : GraphSameness.equal(graphA.root(), graphB.root());
+    if (graphA != null && graphB != null) {
+      return GraphSameness.equal(graphA.root(), graphB.root());
+    }
+    return graphA == null
+        && graphB == null
+        && Arrays.deepEquals(companion.argumentsOf(a), companion.argumentsOf(b));
   }
 
   /** Decides most comparisons of unequal recipes without a graph. */

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContainerCopier {
 
-  private final Map<Object, Object> copies = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Object> copies = new IdentityHashMap<>();
   private final Deque<Open> open = new ArrayDeque<>();
 
   Object copy(Object container) {
@@ -63,12 +62,12 @@ final class ContainerCopier {
       copies.put(container, copy);
       return copy;
     }
-    ContainerClass known2 = ContainerClass.of(type);
-    if (known2 == null && !type.isArray()) {
+    ContainerClass classified = ContainerClass.of(type);
+    if (classified == null && !type.isArray()) {
       return container;
     }
     copies.put(container, container);
-    open.push(new Open(container, known2));
+    open.push(new Open(container, classified));
     return container;
   }
 

@@ -97,6 +97,8 @@ public enum ContainerKind {
   OPTIONAL_DOUBLE(OptionalDouble.class, Shape.Form.LIST);
 
   private final Class<?> type;
+
+  @SuppressWarnings("ImmutableEnumChecker") // A record of immutable parts.
   private final Shape shape;
 
   ContainerKind(Class<?> type, Shape.Form form) {
@@ -127,7 +129,10 @@ public enum ContainerKind {
 
   /** Tells whether this is one of the four optionals. */
   public boolean optional() {
-    return ordinal() >= OPTIONAL.ordinal();
+    return switch (this) {
+      case OPTIONAL, OPTIONAL_INT, OPTIONAL_LONG, OPTIONAL_DOUBLE -> true;
+      default -> false;
+    };
   }
 
   /** Tells whether the elements or keys are sorted by a comparator. */

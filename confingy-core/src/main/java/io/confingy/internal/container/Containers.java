@@ -143,6 +143,7 @@ public final class Containers {
     };
   }
 
+  @SuppressWarnings("JdkObsolete") // A container comes back as what it was.
   private static Object list(ContainerKind kind, @Nullable Object[] parts) {
     List<@Nullable Object> all = Arrays.asList(parts);
     return switch (kind) {

@@ -15,6 +15,8 @@ public enum SortOrder {
   CASE_INSENSITIVE_REVERSE("case-insensitive-reverse", String.CASE_INSENSITIVE_ORDER.reversed());
 
   private final @Nullable String spelling;
+
+  @SuppressWarnings("ImmutableEnumChecker") // The comparators of the JDK have no state.
   private final @Nullable Comparator<?> comparator;
 
   SortOrder(@Nullable String spelling, @Nullable Comparator<?> comparator) {

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -61,7 +60,7 @@ public final class GraphSameness {
     if (!(root instanceof Composite composite)) {
       return root.hashCode();
     }
-    Map<Composite, Integer> hashes = new IdentityHashMap<>();
+    IdentityHashMap<Composite, Integer> hashes = new IdentityHashMap<>();
     Deque<Open> open = new ArrayDeque<>();
     open.push(new Open(composite));
     while (!open.isEmpty()) {
@@ -93,8 +92,8 @@ public final class GraphSameness {
       this.composite = composite;
       this.hash =
           composite instanceof ObjectNode object
-              ? object.type().hashCode() * 31 + object.form().ordinal()
-              : ((ContainerNode) composite).shape().form().ordinal();
+              ? object.type().hashCode() * 31 + object.form().name().hashCode()
+              : ((ContainerNode) composite).shape().form().name().hashCode();
     }
   }
 

@@ -85,7 +85,7 @@ public final class JsonReader {
     } catch (JacksonException e) {
       throw problem(
           Problem.of("The document is not JSON.")
-              .found(Quote.plain(e.getOriginalMessage()) + position()));
+              .found(complaint(e) + position()));
     }
     if (root == null) {
       throw problem(
@@ -93,6 +93,13 @@ public final class JsonReader {
               .expected("one JSON value, as `Confingy.serialize` writes it"));
     }
     return new Document(root, marked.classes(), marked.anyShared());
+  }
+
+  /** Returns the parser's own words, without its description of where it reads from. */
+  private static String complaint(JacksonException e) {
+    String words = e.getOriginalMessage();
+    int source = words.indexOf(" (start marker at");
+    return Quote.plain(source < 0 ? words : words.substring(0, source));
   }
 
   private void accept(JsonToken token) throws IOException {

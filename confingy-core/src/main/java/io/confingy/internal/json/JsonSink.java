@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /**
  * Writes a graph as compact JSON in UTF-8.
@@ -76,7 +76,7 @@ public final class JsonSink implements Sink {
   }
 
   private void writeClasses() throws IOException {
-    TreeMap<String, String> hashes = starts.hashes();
+    SortedMap<String, String> hashes = starts.hashes();
     if (hashes.isEmpty()) {
       return;
     }

@@ -248,7 +248,7 @@ final class MarkedObjects {
 
   private void readFacts(@Nullable TypeName type, Node facts) {
     if (!(facts instanceof ContainerNode map)
-        || map.shape() != Shape.MAP
+        || !map.shape().equals(Shape.MAP)
         || map.size() != 2
         || !(map.part(0) instanceof Scalar.Text key)
         || !key.value().equals(Markers.HASH)
@@ -315,7 +315,7 @@ final class MarkedObjects {
   }
 
   private ContainerNode list(@Nullable Object value, String marker) {
-    if (value instanceof ContainerNode list && list.shape() == Shape.LIST) {
+    if (value instanceof ContainerNode list && list.shape().equals(Shape.LIST)) {
       return list;
     }
     throw wrong(marker, "an array");

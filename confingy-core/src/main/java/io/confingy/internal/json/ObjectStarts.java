@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.confingy.internal.graph.ClassFacts;
 import io.confingy.internal.graph.ObjectNode;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,25 +17,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectStarts {
 
-  private static final int FORMS = ObjectNode.Form.values().length;
-
-  private final Map<ClassFacts, SerializedString[]> known = new HashMap<>();
+  private final Map<ClassFacts, Map<ObjectNode.Form, SerializedString>> known = new HashMap<>();
   private @Nullable ClassFacts last;
-  private SerializedString[] lastStarts = new SerializedString[FORMS];
+  private Map<ObjectNode.Form, SerializedString> lastStarts = new EnumMap<>(ObjectNode.Form.class);
 
   /**
    * Returns the fields that name a class and what it is, with a comma behind; in front where a
    * field precedes.
    */
   SerializedString of(ObjectNode.Form form, ClassFacts type, boolean follows) {
-    if (last != type) {
+    if (!type.equals(last)) {
       last = type;
-      lastStarts = known.computeIfAbsent(type, ignored -> new SerializedString[FORMS]);
+      lastStarts = known.computeIfAbsent(type, ignored -> new EnumMap<>(ObjectNode.Form.class));
     }
-    SerializedString start = lastStarts[form.ordinal()];
+    SerializedString start = lastStarts.get(form);
     if (start == null) {
       start = new SerializedString(spell(form, type));
-      lastStarts[form.ordinal()] = start;
+      lastStarts.put(form, start);
     }
     return follows ? new SerializedString("," + chopped(start.getValue())) : start;
   }
@@ -64,8 +64,8 @@ final class ObjectStarts {
   /**
    * Returns the hashes of the classes there were, by the name of the class, where a hash is known.
    */
-  TreeMap<String, String> hashes() {
-    TreeMap<String, String> hashes = new TreeMap<>();
+  SortedMap<String, String> hashes() {
+    SortedMap<String, String> hashes = new TreeMap<>();
     for (ClassFacts facts : known.keySet()) {
       if (facts.hash() != null) {
         hashes.put(facts.name().toString(), facts.hash());

@@ -21,7 +21,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ public final class Prettifier {
   private final JsonGenerator json;
 
   /** Where each composite was met first; kept only where one may be met again. */
-  private final Map<Composite, Origin> origins = new IdentityHashMap<>();
+  private final IdentityHashMap<Composite, Origin> origins = new IdentityHashMap<>();
 
   private final Deque<Open> open = new ArrayDeque<>();
 
