@@ -11,6 +11,7 @@ import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.graph.PathFinder;
 import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.graph.Shape;
+import io.confingy.internal.problem.PathText;
 import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.type.Slot;
 import io.confingy.internal.type.TypeName;
