@@ -1,0 +1,119 @@
+package io.confingy.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods of a recipe that make recipes and objects. */
+final class CreationWriter {
+
+  private static final ClassName EXCEPTION = ClassName.get(Exception.class);
+  private static final ClassName THROWABLE = ClassName.get(Throwable.class);
+
+  private final TrackedClass model;
+
+  CreationWriter(TrackedClass model) {
+    this.model = model;
+  }
+
+  MethodSpec of() {
+    return factory("of")
+        .addJavadoc("Makes a recipe.\n\n")
+        .addJavadoc(Docs.parameters(model))
+        .addJavadoc("@return a recipe with these arguments\n")
+        .returns(model.recipe())
+        .addStatement("return $L", recipe())
+        .build();
+  }
+
+  MethodSpec create() {
+    boolean isRecord = model.creation().kind() == Creation.Kind.RECORD;
+    CodeBlock object = construction(Code.arguments(model, parameter -> false));
+    return factory("create")
+        .addJavadoc("Builds an object now$L.\n\n", isRecord ? "" : " and records its arguments")
+        .addJavadoc(Docs.parameters(model))
+        .addJavadoc("@return the object\n")
+        .addJavadoc(Docs.exceptions(model))
+        .returns(model.creation().result())
+        .addExceptions(model.creation().thrown())
+        .addCode(isRecord ? statement(object) : recorded(object))
+        .build();
+  }
+
+  MethodSpec instantiate() {
+    CodeBlock object = construction(Code.arguments(model, parameter -> true));
+    boolean isRecord = model.creation().kind() == Creation.Kind.RECORD;
+    CodeBlock statement = statement(isRecord ? object : CodeBlock.of("recorded($L)", object));
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("instantiate")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(model.creation().result());
+    return method.addCode(wrapped(statement)).build();
+  }
+
+  private MethodSpec.Builder factory(String name) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addTypeVariables(model.typeVariables());
+    model.parameters().forEach(parameter -> method.addParameter(Code.parameter(parameter)));
+    return Code.varargs(model, method);
+  }
+
+  private static CodeBlock statement(CodeBlock result) {
+    return CodeBlock.builder().addStatement("return $L", result).build();
+  }
+
+  private CodeBlock recorded(CodeBlock object) {
+    return CodeBlock.builder().add("return $L$>$>\n.recorded($L);\n$<$<", recipe(), object).build();
+  }
+
+  /** With its type arguments spelled out where a diamond would have nothing to infer them from. */
+  private CodeBlock recipe() {
+    CodeBlock arguments = Code.arguments(model, parameter -> true);
+    return CodeBlock.of("new $T($L)", model.recipe(), arguments);
+  }
+
+  private CodeBlock construction(CodeBlock arguments) {
+    if (model.creation().kind() != Creation.Kind.FACTORY) {
+      return CodeBlock.of("new $T($L)", model.creation().result(), arguments);
+    }
+    String typeArguments =
+        model.typeVariables().stream()
+            .map(TypeVariableName::name)
+            .collect(Collectors.joining(", ", "<", ">"));
+    return CodeBlock.of(
+        "$T.$L$L($L)",
+        model.type(),
+        model.isGeneric() ? typeArguments : "",
+        model.creation().method(),
+        arguments);
+  }
+
+  private CodeBlock wrapped(CodeBlock statement) {
+    List<TypeName> thrown = model.creation().thrown();
+    if (thrown.isEmpty()) {
+      return statement;
+    }
+    CodeBlock.Builder code = CodeBlock.builder().add("try {\n$>").add(statement);
+    if (thrown.contains(THROWABLE)) {
+      code.add("$<} catch ($T | $T e) {\n$>", RuntimeException.class, Error.class)
+          .addStatement("throw e");
+    } else if (thrown.contains(EXCEPTION)) {
+      code.add("$<} catch ($T e) {\n$>", RuntimeException.class).addStatement("throw e");
+    }
+    CodeBlock types =
+        thrown.stream().map(type -> CodeBlock.of("$T", type)).collect(CodeBlock.joining("$W| "));
+    return code.add("$<} catch ($L e) {\n$>", types)
+        .addStatement(
+            "throw new $T($T.class, e)", RuntimeNames.CONSTRUCTION_EXCEPTION, model.type())
+        .add("$<}\n")
+        .build();
+  }
+}

@@ -1,0 +1,29 @@
+package io.confingy.processor;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Brings generated source closer to the common format where JavaPoet has a style of its own. */
+final class Layout {
+
+  private static final int WIDTH = 100;
+  private static final Pattern SHORT_COMMENT =
+      Pattern.compile("(?m)^( *)/\\*\\*\n *\\* ([^\n]*)\n *\\*/$");
+  private static final Pattern BETWEEN_FIELDS =
+      Pattern.compile("(?m)(^  private final [^\n=(]*;\n)\n(?=  private final [^\n=(]*;\n)");
+
+  private Layout() {}
+
+  static String tidy(String source) {
+    String tidy = source.replaceAll("(?m) +$", "");
+    tidy = BETWEEN_FIELDS.matcher(tidy).replaceAll("$1");
+    tidy = SHORT_COMMENT.matcher(tidy).replaceAll(Layout::shortened);
+    return tidy.endsWith("\n") ? tidy : tidy + "\n";
+  }
+
+  private static String shortened(MatchResult comment) {
+    String line = comment.group(1) + "/** " + comment.group(2) + " */";
+    return Matcher.quoteReplacement(line.length() > WIDTH ? comment.group() : line);
+  }
+}

@@ -1,0 +1,144 @@
+package io.confingy.processor;
+
+import java.util.List;
+
+/**
+ * Every message of the processor, with the id by which {@code docs/troubleshooting.md} explains it.
+ *
+ * <p>The first argument of each is the element it is about. A message says what is wrong and then
+ * what to do.
+ */
+enum Message {
+  ABSTRACT_CLASS(
+      "ConfingyAbstractClass",
+      "`%s` is abstract, so no object of exactly this class can be made. Put `@Track` on its concrete subclasses, or"
+          + " on a static method of `%1$s` that returns a `%1$s`."),
+  INTERFACE(
+      "ConfingyInterface",
+      "`%s` is an interface, which has no constructor. Put `@Track` on the classes that implement it, or on a static"
+          + " method of `%1$s` that returns a `%1$s`."),
+  ANNOTATION_TYPE(
+      "ConfingyAnnotationType",
+      "`%s` is an annotation type, which cannot be tracked. Remove `@Track`."),
+  ENUM(
+      "ConfingyEnum",
+      "`%s` is an enum, whose constants are configuration values without being tracked. Remove `@Track`."),
+  INNER_CLASS(
+      "ConfingyInnerClass",
+      "`%s` is an inner class, so each of its objects needs an outer one that no configuration records. Declare it"
+          + " `static`, or move it to a file of its own."),
+  LOCAL_CLASS(
+      "ConfingyLocalClass",
+      "`%s` is declared inside a method, where generated code cannot reach it. Make it a static nested class, or move"
+          + " it to a file of its own."),
+  PRIVATE_CLASS(
+      "ConfingyPrivateClass",
+      "`%s` cannot be reached from its package, because `%s` is private. Remove `private` there."),
+  PRIVATE_CONSTRUCTOR(
+      "ConfingyPrivateConstructor",
+      "`%s` has no constructor that can be reached from its package. Make the one to track at least package-private,"
+          + " or put `@Track` on a static method of `%1$s` that returns a `%1$s`."),
+  PRIVATE_METHOD(
+      "ConfingyPrivateMethod",
+      "The factory method `%s` is private, so generated code cannot call it. Make it at least package-private."),
+  SEVERAL_CONSTRUCTORS(
+      "ConfingySeveralConstructors",
+      "`%s` has %s constructors that could be tracked: %s. Put `@Track` on the one whose arguments are to be"
+          + " recorded."),
+  SEVERAL_TRACKED(
+      "ConfingySeveralTracked",
+      "`%s` has more than one constructor or method with `@Track`: %s. Keep the annotation on one of them."),
+  RECORD_CONSTRUCTOR(
+      "ConfingyRecordConstructor",
+      "`%s` is a record, which is always described by its components. Put `@Track` on the record itself and remove it"
+          + " here."),
+  GENERIC_CONSTRUCTOR(
+      "ConfingyGenericConstructor",
+      "The tracked constructor of `%s` has type parameters of its own, which its recipe could not name. Move them to"
+          + " the class, or put `@Track` on a static method with these type parameters."),
+  THROWS_TYPE_VARIABLE(
+      "ConfingyThrowsTypeVariable",
+      "`%s` throws `%s`, a type variable, which generated code could not catch. Declare the exception's class"
+          + " instead."),
+  INSTANCE_METHOD(
+      "ConfingyInstanceMethod",
+      "`%s` is not static, so it needs an object before it can make one. Make it `static`, or put `@Track` on a"
+          + " constructor."),
+  RETURN_TYPE(
+      "ConfingyReturnType",
+      "`%s` returns `%s`, but a tracked method makes an object of the class that declares it. Let it return `%s`, or"
+          + " move it to the class that it makes."),
+  INACCESSIBLE_TYPE(
+      "ConfingyInaccessibleType",
+      "`%s` has the type `%s`, but `%s` cannot be used throughout the package `%s`. Make it at least"
+          + " package-private in this package, or public."),
+  NAME_TAKEN(
+      "ConfingyNameTaken", "The recipe of `%s` would be `%s`, but %s. Rename one of the two."),
+  DEFAULT_MISPLACED(
+      "ConfingyDefaultMisplaced",
+      "`@Default` on `%s` has no effect, because %s. Remove it, or put `@Track` on what declares the parameter."),
+  DEFAULT_EMPTY(
+      "ConfingyDefaultEmpty",
+      "`@Default` on `%s` gives no value. Write it as `@Default(\"...\")`, or name a static method that returns it:"
+          + " `@Default(method = \"...\")`."),
+  DEFAULT_TWICE(
+      "ConfingyDefaultTwice",
+      "`@Default` on `%s` gives both a value and a method. Keep one of them."),
+  DEFAULT_TYPE(
+      "ConfingyDefaultType",
+      "A `%2$s` cannot be written as text, so `%1$s` cannot have the default `\"%3$s\"`. Return it from a static"
+          + " method of `%4$s` and name that: `@Default(method = \"...\")`."),
+  DEFAULT_VALUE(
+      "ConfingyDefaultValue",
+      "The default `\"%3$s\"` of `%1$s` is not a value of `%2$s`. Write %4$s."),
+  DEFAULT_NULL(
+      "ConfingyDefaultNull",
+      "The default `\"null\"` of `%1$s` is text, not the null reference, and is not a value of `%2$s`. %3$s."),
+  DEFAULT_RANGE(
+      "ConfingyDefaultRange",
+      "The default `%3$s` of `%1$s` is out of the range of `%2$s`. Write a value from `%4$s` to `%5$s`, or widen the"
+          + " type."),
+  DEFAULT_CONSTANT(
+      "ConfingyDefaultConstant",
+      "The default `\"%3$s\"` of `%1$s` is not a constant of `%2$s`. %4$sIts constants are %5$s."),
+  DEFAULT_METHOD_MISSING(
+      "ConfingyDefaultMethodMissing",
+      "The default of `%s` is to come from the method `%2$s`, which `%3$s` does not declare. Add `static %4$s"
+          + " %2$s()` to it.%5$s"),
+  DEFAULT_METHOD_INSTANCE(
+      "ConfingyDefaultMethodInstance",
+      "The default of `%s` is to come from `%s`, which is not static. Make it `static`."),
+  DEFAULT_METHOD_PRIVATE(
+      "ConfingyDefaultMethodPrivate",
+      "The default of `%s` is to come from `%s`, which is private. Make it at least package-private."),
+  DEFAULT_METHOD_PARAMETERS(
+      "ConfingyDefaultMethodParameters",
+      "The default of `%s` is to come from `%s`, which has parameters. Add a method `%s` without any."),
+  DEFAULT_METHOD_TYPE(
+      "ConfingyDefaultMethodType",
+      "The default of `%s` is to come from `%s`, which returns `%s`. Let it return `%s`."),
+  DEFAULT_METHOD_THROWS(
+      "ConfingyDefaultMethodThrows",
+      "The default of `%s` is to come from `%s`, which throws `%s`. Handle the exception inside it."),
+  CANNOT_WRITE(
+      "ConfingyCannotWrite",
+      "The recipe of `%s` could not be written: %s. Look at the compiler's output directory.");
+
+  private final String id;
+  private final String text;
+
+  Message(String id, String text) {
+    this.id = id;
+    this.text = text;
+  }
+
+  /** Returns what the documentation lists the message by. */
+  String id() {
+    return id;
+  }
+
+  /** Fills in what the message is about. */
+  String text(List<?> arguments) {
+    return "[" + id + "] " + String.format(text, arguments.toArray());
+  }
+}

@@ -1,0 +1,65 @@
+package io.confingy.processor;
+
+import com.palantir.javapoet.ClassName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Knows which recipes were written, and which names the user's own sources take. */
+final class RecipeRegister {
+
+  private final Set<String> sources = new HashSet<>();
+  private final Map<String, String> owners = new HashMap<>();
+  private final Set<ClassName> claimed = new HashSet<>();
+
+  /** Takes note of the types of a round; those that are recipes of ours take no name. */
+  void addSources(Set<? extends Element> roots) {
+    for (Element root : roots) {
+      if (Declarations.isType(root)) {
+        String name = ((TypeElement) root).getQualifiedName().toString();
+        if (!owners.containsKey(name)) {
+          sources.add(name);
+        }
+      }
+    }
+  }
+
+  /** Takes the name of a class's recipe, or says who has it. */
+  Optional<Report> claim(TypeElement type) {
+    ClassName recipe = RecipeNames.of(ClassName.get(type));
+    String name = recipe.canonicalName();
+    String readable = Declarations.readable(type);
+    if (sources.contains(name)) {
+      String reason = "a type of that name exists already";
+      return Optional.of(
+          Report.at(type, Message.NAME_TAKEN, readable, recipe.simpleName(), reason));
+    }
+    claimed.add(recipe);
+    String owner = owners.putIfAbsent(name, readable);
+    if (owner != null && !owner.equals(readable)) {
+      String reason = "that is already the name of the recipe of `" + owner + "`";
+      return Optional.of(
+          Report.at(type, Message.NAME_TAKEN, readable, recipe.simpleName(), reason));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the names by which sources of a class's package may mention recipes of this
+   * compilation.
+   */
+  Set<String> promisedTo(TypeElement type) {
+    String packageName = ClassName.get(type).packageName();
+    Set<String> names = new HashSet<>(owners.keySet());
+    for (ClassName recipe : claimed) {
+      if (recipe.packageName().equals(packageName)) {
+        names.add(recipe.simpleName());
+      }
+    }
+    return names;
+  }
+}

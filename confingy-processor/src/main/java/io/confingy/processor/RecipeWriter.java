@@ -1,0 +1,194 @@
+package io.confingy.processor;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the recipe {@code LazyFoo} of a tracked class {@code Foo}: this is its table of contents.
+ */
+final class RecipeWriter {
+
+  private final TrackedClass model;
+  private final CreationWriter creation;
+
+  private RecipeWriter(TrackedClass model) {
+    this.model = model;
+    this.creation = new CreationWriter(model);
+  }
+
+  static TypeSpec write(TrackedClass model) {
+    return new RecipeWriter(model).write();
+  }
+
+  private TypeSpec write() {
+    TypeSpec.Builder type = declaration();
+    type.addField(CompanionWriter.write(model));
+    model.parameters().forEach(parameter -> type.addField(field(parameter)));
+    type.addMethod(constructor());
+    type.addMethod(creation.of());
+    type.addMethod(creation.create());
+    type.addMethod(from());
+    type.addMethod(builder());
+    model.parameters().forEach(parameter -> type.addMethod(accessor(parameter)));
+    model.parameters().forEach(parameter -> type.addMethod(wither(parameter)));
+    type.addMethod(copy());
+    type.addMethod(creation.instantiate());
+    type.addMethod(companion());
+    type.addMethod(argument());
+    type.addType(BuilderWriter.write(model));
+    return type.build();
+  }
+
+  private TypeSpec.Builder declaration() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(model.recipeType())
+            .addOriginatingElement(model.element())
+            .addJavadoc(
+                "A recipe for a {@link $T}: its arguments, with nothing built yet.\n", model.type())
+            .superclass(ParameterizedTypeName.get(RuntimeNames.LAZY, model.creation().result()))
+            .addTypeVariables(model.typeVariables());
+    if (model.isGeneric()) {
+      type.addJavadoc("\n").addJavadoc(Docs.typeParameters(model));
+    }
+    model
+        .generated()
+        .ifPresent(
+            generated ->
+                type.addAnnotation(
+                    AnnotationSpec.builder(generated)
+                        .addMember("value", "$S", TrackProcessor.class.getName())
+                        .build()));
+    type.addAnnotation(Code.suppress(model.warnings()));
+    if (model.isPublic()) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    return type.addModifiers(Modifier.FINAL);
+  }
+
+  private static FieldSpec field(TrackedParameter parameter) {
+    return FieldSpec.builder(parameter.type(), parameter.variable())
+        .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
+        .build();
+  }
+
+  private MethodSpec constructor() {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+    for (TrackedParameter parameter : model.parameters()) {
+      constructor.addParameter(Code.parameter(parameter));
+      constructor.addStatement("this.$1N = $1N", parameter.variable());
+    }
+    return constructor.build();
+  }
+
+  private MethodSpec from() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("from")
+            .addJavadoc("Returns the recipe that an object was made from.\n\n")
+            .addJavadoc(Docs.typeParameters(model))
+            .addJavadoc("@param instance an object whose arguments were recorded\n")
+            .addJavadoc("@return its recipe\n")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addTypeVariables(model.typeVariables())
+            .addParameter(model.creation().result(), "instance")
+            .returns(model.recipe())
+            .addStatement("return ($T) COMPANION.recipeOf(instance)", model.recipe());
+    return Code.uncheckedIf(model.isGeneric(), method).build();
+  }
+
+  private MethodSpec builder() {
+    return MethodSpec.methodBuilder("builder")
+        .addJavadoc("Starts a recipe by name, with no argument given.\n\n")
+        .addJavadoc(Docs.typeParameters(model))
+        .addJavadoc("@return a builder\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addTypeVariables(model.typeVariables())
+        .returns(model.builder())
+        .addStatement(
+            "return new $T$L(COMPANION.arguments())", model.builderType(), Code.diamond(model))
+        .build();
+  }
+
+  private static MethodSpec accessor(TrackedParameter parameter) {
+    return MethodSpec.methodBuilder(parameter.accessor())
+        .addJavadoc(Docs.accessor(parameter))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(parameter.type())
+        .addStatement("return $L", Code.copied(parameter, parameter.variable()))
+        .build();
+  }
+
+  private MethodSpec wither(TrackedParameter parameter) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(parameter.wither())
+            .addJavadoc(Docs.wither(parameter))
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(Code.parameter(parameter))
+            .returns(model.recipe())
+            .addStatement(
+                "return new $T$L($L)",
+                model.recipeType(),
+                Code.diamond(model),
+                Code.arguments(model, other -> other.equals(parameter)));
+    return Code.varargsOf(model, parameter, method).build();
+  }
+
+  private MethodSpec copy() {
+    WildcardTypeName accepting = WildcardTypeName.supertypeOf(model.builder());
+    return MethodSpec.methodBuilder("copy")
+        .addJavadoc("Returns a recipe with some arguments changed; this one stays as it is.\n\n")
+        .addJavadoc(
+            "@param changes what to change, on a builder that holds this recipe's arguments\n")
+        .addJavadoc("@return the changed recipe\n")
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(
+            ParameterSpec.builder(
+                    ParameterizedTypeName.get(ClassName.get(Consumer.class), accepting), "changes")
+                .build())
+        .returns(model.recipe())
+        .addStatement(
+            "$T builder = new $T$L(COMPANION.arguments(this))",
+            model.builder(),
+            model.builderType(),
+            Code.diamond(model))
+        .addStatement("changes.accept(builder)")
+        .addStatement("return builder.build()")
+        .build();
+  }
+
+  private static MethodSpec companion() {
+    return MethodSpec.methodBuilder("companion")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(RuntimeNames.COMPANION)
+        .addStatement("return COMPANION")
+        .build();
+  }
+
+  private MethodSpec argument() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("argument")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .addParameter(int.class, "index")
+            .returns(Object.class);
+    if (model.parameters().isEmpty()) {
+      return method.addStatement("throw new $T(index)", IndexOutOfBoundsException.class).build();
+    }
+    method.addCode("return switch (index) {\n$>");
+    for (TrackedParameter parameter : model.parameters()) {
+      boolean isHidden = parameter.variable().equals("index");
+      String field = isHidden ? "this.index" : parameter.variable();
+      method.addCode("case $L -> $L;\n", parameter.index(), field);
+    }
+    method.addCode("default -> throw new $T(index);\n", IndexOutOfBoundsException.class);
+    return method.addCode("$<};\n").build();
+  }
+}

@@ -1,0 +1,16 @@
+package io.confingy.processor;
+
+import com.palantir.javapoet.ClassName;
+
+/** The classes of the runtime that generated code mentions. */
+final class RuntimeNames {
+
+  static final ClassName LAZY = ClassName.get("io.confingy", "Lazy");
+  static final ClassName COMPANION = ClassName.get("io.confingy", "Companion");
+  static final ClassName PARAMETER = ClassName.get("io.confingy", "Parameter");
+  static final ClassName ARGUMENTS = ClassName.get("io.confingy", "Arguments");
+  static final ClassName CONSTRUCTION_EXCEPTION =
+      ClassName.get("io.confingy", "ConstructionException");
+
+  private RuntimeNames() {}
+}

@@ -1,0 +1,64 @@
+package io.confingy.processor;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.util.Elements;
+
+/** Writes generated types to source files. */
+final class SourceFiles {
+
+  private static final Pattern LANG_IMPORT = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\n");
+
+  private final Filer filer;
+  private final Elements elements;
+
+  SourceFiles(Filer filer, Elements elements) {
+    this.filer = filer;
+    this.elements = elements;
+  }
+
+  /** Writes one recipe, or says why not. */
+  Optional<Report> write(TrackedClass model) {
+    String name = Declarations.readable(model.element());
+    TypeSpec recipe = RecipeWriter.write(model);
+    String text = text(model.recipeType().packageName(), recipe);
+    try (Writer writer =
+        filer.createSourceFile(model.recipeType().reflectionName(), model.element()).openWriter()) {
+      writer.write(text);
+      return Optional.empty();
+    } catch (FilerException taken) {
+      String reason = "a type of that name exists already";
+      return Optional.of(
+          Report.at(
+              model.element(), Message.NAME_TAKEN, name, model.recipeType().simpleName(), reason));
+    } catch (IOException e) {
+      String problem = Optional.ofNullable(e.getMessage()).orElse(e.toString());
+      return Optional.of(Report.at(model.element(), Message.CANNOT_WRITE, name, problem));
+    }
+  }
+
+  private String text(String packageName, TypeSpec recipe) {
+    String text = JavaFile.builder(packageName, recipe).indent("  ").build().toString();
+    Matcher matcher = LANG_IMPORT.matcher(text);
+    text =
+        matcher.replaceAll(
+            match ->
+                isHidden(packageName, match.group(1))
+                    ? Matcher.quoteReplacement(match.group())
+                    : "");
+    return Layout.tidy(text);
+  }
+
+  /** A class of the user's package hides one of {@code java.lang}, unless that is imported. */
+  private boolean isHidden(String packageName, String simpleName) {
+    String name = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    return elements.getTypeElement(name) != null;
+  }
+}

@@ -1,0 +1,67 @@
+package io.confingy.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * All that is known of a tracked class when its recipe is written; checked, so that writers decide
+ * nothing.
+ *
+ * @param element the class, for which the file is generated
+ * @param type its name
+ * @param recipeType the name of its recipe
+ * @param builderType the name of the recipe's builder
+ * @param isPublic whether the recipe is public
+ * @param creation how an object is made
+ * @param typeVariables the type parameters of the recipe
+ * @param parameters the parameters of the constructor or method
+ * @param warnings the warnings that the recipe as a whole suppresses
+ * @param classHash the hash of the class's source, where there is a source
+ * @param generated the annotation for generated code, where the class's module can see it
+ */
+record TrackedClass(
+    TypeElement element,
+    ClassName type,
+    ClassName recipeType,
+    ClassName builderType,
+    boolean isPublic,
+    Creation creation,
+    List<TypeVariableName> typeVariables,
+    List<TrackedParameter> parameters,
+    List<String> warnings,
+    Optional<String> classHash,
+    Optional<ClassName> generated) {
+
+  /** Returns the recipe with its own type parameters as arguments. */
+  TypeName recipe() {
+    return parameterized(recipeType);
+  }
+
+  /** Returns the builder with its own type parameters as arguments. */
+  TypeName builder() {
+    return parameterized(builderType);
+  }
+
+  boolean isGeneric() {
+    return !typeVariables.isEmpty();
+  }
+
+  boolean hasDefaults() {
+    return parameters.stream().anyMatch(parameter -> parameter.defaultValue().isPresent());
+  }
+
+  private TypeName parameterized(ClassName name) {
+    return isGeneric() ? ParameterizedTypeName.get(name, unbound()) : name;
+  }
+
+  private TypeName[] unbound() {
+    return typeVariables.stream()
+        .map(variable -> TypeVariableName.get(variable.name()))
+        .toArray(TypeName[]::new);
+  }
+}

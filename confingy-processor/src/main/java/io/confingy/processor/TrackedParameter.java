@@ -1,0 +1,37 @@
+package io.confingy.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+
+/**
+ * A parameter of a tracked constructor or method.
+ *
+ * @param index its position, from 0
+ * @param name its name in the source
+ * @param variable the name of its field, and of parameters that take it
+ * @param accessor the name of the method that returns it
+ * @param wither the name of the method that changes it
+ * @param setter the name of the builder's method
+ * @param type its type
+ * @param cast the type to which an argument is cast; empty where none is needed
+ * @param isUncheckedCast whether the compiler warns of that cast
+ * @param isCopied whether its values may be containers
+ * @param typeExpression an expression of its type at run time
+ * @param defaultValue what it is when it is left out
+ * @param documentation what the source says about it, as safe Javadoc; may be empty
+ */
+record TrackedParameter(
+    int index,
+    String name,
+    String variable,
+    String accessor,
+    String wither,
+    String setter,
+    TypeName type,
+    Optional<TypeName> cast,
+    boolean isUncheckedCast,
+    boolean isCopied,
+    CodeBlock typeExpression,
+    Optional<CodeBlock> defaultValue,
+    String documentation) {}
