@@ -93,7 +93,6 @@ final class Binder {
       if (target < 0) {
         throw new ProblemException(Problems.unknownArgument(top.plan.type(), top.signature, name));
       }
-      top.given[target] = true;
     }
     top.plan.parts[target] = begin(node, top.plan.slot(target));
   }
@@ -124,7 +123,7 @@ final class Binder {
   }
 
   private Plan plan(ObjectNode node, Slot slot) {
-    Companion companion = resolver.companion(node.type());
+    Companion companion = resolver.companion(node.type(), slot);
     if (companion != null) {
       return plan(node, companion, slot);
     }
@@ -141,8 +140,7 @@ final class Binder {
   }
 
   private Plan plan(ObjectNode node, Companion companion, Slot slot) {
-    boolean record = companion.type().isRecord();
-    if (node.form() == ObjectNode.Form.RECORD && !record) {
+    if (node.form() == ObjectNode.Form.RECORD && !companion.ofRecord()) {
       throw new ProblemException(Refusals.notARecord(node));
     }
     Plan plan = new Plan.OfCompanion(node, companion);
@@ -233,7 +231,7 @@ final class Binder {
   private static void requireAll(Open top, Signature signature) {
     List<String> missing = new ArrayList<>();
     for (int i = 0; i < signature.size(); i++) {
-      if (top.given[i]) {
+      if (top.plan.parts[i] != Plan.NOT_GIVEN) {
         continue;
       }
       if (signature.parameter(i).hasDefault()) {
@@ -260,12 +258,9 @@ final class Binder {
 
   /** A composite whose parts are being checked. */
   private static final class Open {
-    private static final boolean[] NONE = {};
-
     final Composite composite;
     final Plan plan;
     final @Nullable Signature signature;
-    final boolean[] given;
     int next;
     boolean ended;
 
@@ -273,7 +268,6 @@ final class Binder {
       this.composite = composite;
       this.plan = plan;
       this.signature = signature;
-      this.given = signature == null ? NONE : new boolean[signature.size()];
     }
   }
 }

@@ -25,6 +25,7 @@ public abstract class Companion {
   private final @Nullable String classHash;
   private final Signature signature;
   private final ClassFacts facts;
+  private final boolean ofRecord;
 
   /**
    * Describes a tracked class.
@@ -42,6 +43,7 @@ public abstract class Companion {
     this.classHash = classHash;
     this.signature = new Signature(List.of(parameters));
     this.facts = new ClassFacts(TypeName.of(type), classHash);
+    this.ofRecord = type.isRecord();
   }
 
   /**
@@ -147,6 +149,11 @@ public abstract class Companion {
 
   final Signature signature() {
     return signature;
+  }
+
+  /** Tells whether the class is a record, whose components say what it was made from. */
+  final boolean ofRecord() {
+    return ofRecord;
   }
 
   final ClassFacts facts() {

@@ -12,6 +12,7 @@ import io.confingy.internal.problem.Quote;
 import io.confingy.internal.type.Slot;
 import io.confingy.spi.ValueHandler;
 import java.lang.reflect.Array;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Plan {
 
+  /** Stands for a part that the document has not given. */
+  static final Object NOT_GIVEN = new Object();
+
   final Node node;
   final @Nullable Object[] parts;
   private @Nullable Object result;
@@ -28,6 +32,7 @@ abstract class Plan {
   Plan(Node node, int size) {
     this.node = node;
     this.parts = new @Nullable Object[size];
+    Arrays.fill(parts, NOT_GIVEN);
   }
 
   /** Returns the place of a part. */

@@ -1,6 +1,5 @@
 package io.confingy;
 
-import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +50,10 @@ final class Recordings {
     final Lazy<?> recipe;
     volatile @Nullable Entry next;
 
-    Entry(Object instance, int hash, Lazy<?> recipe, ReferenceQueue<Object> cleared) {
-      super(instance, cleared);
+    // Without a queue: that costs the collector and its handler thread far more than it costs to look for entries whose
+    // object is gone each time a table is full.
+    Entry(Object instance, int hash, Lazy<?> recipe) {
+      super(instance);
       this.hash = hash;
       this.recipe = recipe;
     }
@@ -61,15 +62,14 @@ final class Recordings {
   /**
    * A hash table with one lock for writing.
    *
-   * <p>A reader takes no lock as long as it finds what it looks for. It may miss an entry that is
-   * being moved to a larger table, so that one that finds nothing looks again under the lock.
+   * <p>A reader takes no lock as long as it finds what it looks for. It may miss an entry that is being moved to another
+   * table, so that one that finds nothing looks again under the lock.
    */
   private static final class Stripe {
-    private static final int INITIAL = 64;
+    private static final int SMALLEST = 64;
 
     private volatile AtomicReferenceArray<@Nullable Entry> buckets =
-        new AtomicReferenceArray<>(INITIAL);
-    private final ReferenceQueue<Object> cleared = new ReferenceQueue<>();
+        new AtomicReferenceArray<>(SMALLEST);
     private int size;
 
     @Nullable Lazy<?> get(Object instance, int hash) {
@@ -92,61 +92,48 @@ final class Recordings {
     }
 
     synchronized void put(Object instance, int hash, Lazy<?> recipe) {
-      dropCleared();
       Entry earlier = lookUp(instance, hash);
       if (earlier != null) {
-        unlink(earlier);
+        earlier.clear();
       }
       if (size >= buckets.length()) {
-        grow();
+        rebuild();
       }
-      link(new Entry(instance, hash, recipe, cleared), buckets);
+      link(new Entry(instance, hash, recipe), buckets);
       size++;
     }
 
-    private void link(Entry entry, AtomicReferenceArray<@Nullable Entry> table) {
+    private static void link(Entry entry, AtomicReferenceArray<@Nullable Entry> table) {
       int bucket = entry.hash & (table.length() - 1);
       entry.next = table.get(bucket);
       table.set(bucket, entry);
     }
 
-    private void unlink(Entry stale) {
-      int bucket = stale.hash & (buckets.length() - 1);
-      Entry before = null;
-      Entry entry = buckets.get(bucket);
-      while (entry != null && entry != stale) {
-        before = entry;
-        entry = entry.next;
-      }
-      if (entry == null) {
-        return;
-      }
-      if (before == null) {
-        buckets.set(bucket, entry.next);
-      } else {
-        before.next = entry.next;
-      }
-      size--;
-    }
-
-    private void dropCleared() {
-      for (Object stale = cleared.poll(); stale != null; stale = cleared.poll()) {
-        unlink((Entry) stale);
-      }
-    }
-
-    private void grow() {
-      AtomicReferenceArray<@Nullable Entry> larger =
-          new AtomicReferenceArray<>(buckets.length() * 2);
-      for (int i = 0; i < buckets.length(); i++) {
-        Entry entry = buckets.get(i);
+    /** Drops the entries whose object is gone, and makes the table twice as large as what is left. */
+    private void rebuild() {
+      AtomicReferenceArray<@Nullable Entry> old = buckets;
+      Entry alive = null;
+      size = 0;
+      for (int i = 0; i < old.length(); i++) {
+        Entry entry = old.get(i);
         while (entry != null) {
           Entry next = entry.next;
-          link(entry, larger);
+          if (!entry.refersTo(null)) {
+            entry.next = alive;
+            alive = entry;
+            size++;
+          }
           entry = next;
         }
       }
-      buckets = larger;
+      int capacity = Math.max(SMALLEST, Integer.highestOneBit(Math.max(1, size)) * 4);
+      AtomicReferenceArray<@Nullable Entry> table = new AtomicReferenceArray<>(capacity);
+      while (alive != null) {
+        Entry next = alive.next;
+        link(alive, table);
+        alive = next;
+      }
+      buckets = table;
     }
   }
 }

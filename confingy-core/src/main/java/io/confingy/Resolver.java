@@ -51,6 +51,11 @@ final class Resolver {
     return known.orElse(null);
   }
 
+  /** Returns the companion of the class of an object at a place, or null where it has none. */
+  @Nullable Companion companion(TypeName type, Slot slot) {
+    return TypeName.of(slot.type()).equals(type) ? Companions.find(slot.type()) : companion(type);
+  }
+
   /** Returns a class that may be named at a place, or null where no class of this name may. */
   @Nullable Class<?> type(TypeName name, Slot slot) {
     if (TypeName.of(slot.type()).equals(name)) {

@@ -36,6 +36,7 @@ public final class JsonReader {
           .build();
 
   private final JsonParser parser;
+  private final TextCache texts = new TextCache();
   private final MarkedObjects marked = new MarkedObjects();
   private final List<Frame> frames = new ArrayList<>();
   private int depth;
@@ -108,7 +109,7 @@ public final class JsonReader {
       case START_OBJECT -> push(false);
       case START_ARRAY -> push(true);
       case END_OBJECT, END_ARRAY -> end();
-      case VALUE_STRING -> add(new Scalar.Text(parser.getText()));
+      case VALUE_STRING -> add(texts.read(parser));
       case VALUE_NUMBER_INT -> add(whole());
       case VALUE_NUMBER_FLOAT -> add(new Scalar.Decimal(parser.getText()));
       case VALUE_TRUE -> add(Scalar.Bool.of(true));

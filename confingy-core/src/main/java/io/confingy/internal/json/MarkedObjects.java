@@ -23,25 +23,28 @@ import org.jspecify.annotations.Nullable;
 /** Tells what an object of a document is, once all its fields are there. */
 final class MarkedObjects {
 
-  private static final int OBJECT = bit(Markers.CLASS) | bit(Markers.MODULE);
-  private static final int TRACKED = OBJECT | bit(Markers.INIT);
-  private static final int LAZY = OBJECT | bit(Markers.LAZY) | bit(Markers.CONFIG);
-  private static final int RECORD = OBJECT | bit(Markers.DATACLASS) | bit(Markers.FIELDS);
-  private static final int ENUM = OBJECT | bit(Markers.ENUM) | bit(Markers.NAME);
-  private static final int NAMED = OBJECT | bit(Markers.NAME);
-  private static final int REFERENCE = bit(Markers.REF);
-  private static final int WRAPPER = bit(Markers.VALUE);
-  private static final int LIST = bit(Markers.LIST) | bit(Markers.ITEMS);
-  private static final int SET = bit(Markers.SET) | bit(Markers.ITEMS);
-  private static final int TUPLE = bit(Markers.TUPLE) | bit(Markers.ITEMS);
-  private static final int MAP = bit(Markers.MAP) | bit(Markers.ENTRIES);
+  private static final int OBJECT = Bit.CLASS | Bit.MODULE;
+  private static final int TRACKED = OBJECT | Bit.INIT;
+  private static final int LAZY = OBJECT | Bit.LAZY | Bit.CONFIG;
+  private static final int RECORD = OBJECT | Bit.DATACLASS | Bit.FIELDS;
+  private static final int ENUM = OBJECT | Bit.ENUM | Bit.NAME;
+  private static final int NAMED = OBJECT | Bit.NAME;
+  private static final int REFERENCE = Bit.REF;
+  private static final int WRAPPER = Bit.VALUE;
+  private static final int LIST = Bit.LIST | Bit.ITEMS;
+  private static final int SET = Bit.SET | Bit.ITEMS;
+  private static final int TUPLE = Bit.TUPLE | Bit.ITEMS;
+  private static final int MAP = Bit.MAP | Bit.ENTRIES;
 
   /** What a container may have besides. */
-  private static final int CONTAINER_EXTRAS = OBJECT | bit(Markers.ORDER) | bit(Markers.TYPE);
+  private static final int CONTAINER_EXTRAS = OBJECT | Bit.ORDER | Bit.TYPE;
 
   private final Map<Long, Composite> byId = new HashMap<>();
   private final Map<TypeName, TypeName> types = new HashMap<>();
   private final Map<TypeName, ClassFacts> classes = new LinkedHashMap<>();
+
+  /** Objects of one class tend to come one behind another. */
+  private @Nullable TypeName lastType;
 
   /** The value of each marker of the object at hand, by the position of its bit. */
   private final @Nullable Object[] found = new @Nullable Object[Integer.SIZE];
@@ -67,11 +70,11 @@ final class MarkedObjects {
     int markers = gather(frame);
     if (outermost) {
       readHeader(markers);
-      markers &= ~(bit(Markers.VERSION) | bit(Markers.CLASSES));
+      markers &= ~(Bit.VERSION | Bit.CLASSES);
     }
-    int form = markers & ~(bit(Markers.ID) | bit(Markers.CLASS_HASH));
+    int form = markers & ~(Bit.ID | Bit.CLASS_HASH);
     Node node = node(form, frame, outermost);
-    if ((markers & bit(Markers.ID)) != 0) {
+    if ((markers & Bit.ID) != 0) {
       register(node);
     }
     return node;
@@ -79,25 +82,25 @@ final class MarkedObjects {
 
   private Node node(int form, Frame frame, boolean outermost) {
     if (form == TRACKED) {
-      return object(ObjectNode.Form.TRACKED, fields(Markers.INIT));
+      return object(ObjectNode.Form.TRACKED, fields(Bit.INIT));
     }
     if (form == LAZY) {
-      return object(ObjectNode.Form.LAZY, fields(Markers.CONFIG));
+      return object(ObjectNode.Form.LAZY, fields(Bit.CONFIG));
     }
     if (form == RECORD) {
-      return object(ObjectNode.Form.RECORD, fields(Markers.FIELDS));
+      return object(ObjectNode.Form.RECORD, fields(Bit.FIELDS));
     }
     if (form == NAMED) {
       return named();
     }
     if (form == ENUM) {
-      return new Scalar.EnumConstant(type(), text(Markers.NAME));
+      return new Scalar.EnumConstant(type(), text(Bit.NAME));
     }
     if (form == REFERENCE) {
       return reference();
     }
     if (form == WRAPPER && outermost) {
-      return (Node) value(Markers.VALUE);
+      return (Node) value(Bit.VALUE);
     }
     return container(form, frame);
   }
@@ -111,18 +114,18 @@ final class MarkedObjects {
     if (wholeName && (bare == LIST || bare == SET || bare == TUPLE)) {
       Shape.Form kind =
           bare == LIST ? Shape.Form.LIST : bare == SET ? Shape.Form.SET : Shape.Form.TUPLE;
-      return new ContainerNode(shape(kind, form), parts(list(value(Markers.ITEMS), Markers.ITEMS)));
+      return new ContainerNode(shape(kind, form), parts(list(value(Bit.ITEMS), Bit.ITEMS)));
     }
     throw unknownForm(frame);
   }
 
   private Shape shape(Shape.Form kind, int form) {
     TypeName type = (form & OBJECT) == 0 ? null : type();
-    String order = (form & bit(Markers.ORDER)) == 0 ? null : text(Markers.ORDER);
+    String order = (form & Bit.ORDER) == 0 ? null : text(Bit.ORDER);
     TypeName elementType = null;
-    if ((form & bit(Markers.TYPE)) != 0) {
-      if (!(value(Markers.TYPE) instanceof Scalar.ClassLiteral literal)) {
-        throw wrong(Markers.TYPE, "a class");
+    if ((form & Bit.TYPE) != 0) {
+      if (!(value(Bit.TYPE) instanceof Scalar.ClassLiteral literal)) {
+        throw wrong(Bit.TYPE, "a class");
       }
       elementType = literal.type();
     }
@@ -138,15 +141,15 @@ final class MarkedObjects {
   }
 
   private Node map(Shape shape) {
-    Object entries = value(Markers.ENTRIES);
+    Object entries = value(Bit.ENTRIES);
     if (entries instanceof Fields fields) {
       return new ContainerNode(shape, keysAndValues(fields));
     }
     List<Node> parts = new ArrayList<>();
-    for (Node entry : parts(list(entries, Markers.ENTRIES))) {
-      ContainerNode pair = list(entry, Markers.ENTRIES);
+    for (Node entry : parts(list(entries, Bit.ENTRIES))) {
+      ContainerNode pair = list(entry, Bit.ENTRIES);
       if (pair.size() != 2) {
-        throw wrong(Markers.ENTRIES, "arrays of a key and a value");
+        throw wrong(Bit.ENTRIES, "arrays of a key and a value");
       }
       parts.add(pair.part(0));
       parts.add(pair.part(1));
@@ -177,20 +180,20 @@ final class MarkedObjects {
 
   private Node object(ObjectNode.Form form, Fields fields) {
     TypeName type = type();
-    if (found[position(Markers.CLASS_HASH)] != null) {
-      classes.put(type, new ClassFacts(type, text(Markers.CLASS_HASH)));
+    if (found[Bit.position(Bit.CLASS_HASH)] != null) {
+      classes.put(type, new ClassFacts(type, text(Bit.CLASS_HASH)));
     }
     return new ObjectNode(form, type, fields.names(), fields.values());
   }
 
   private Node named() {
-    return text(Markers.CLASS).equals(Markers.CLASS_LITERAL)
-        ? new Scalar.ClassLiteral(new TypeName(text(Markers.MODULE), text(Markers.NAME)))
-        : new Scalar.Value(type(), text(Markers.NAME));
+    return text(Bit.CLASS).equals(Markers.CLASS_LITERAL)
+        ? new Scalar.ClassLiteral(new TypeName(text(Bit.MODULE), text(Bit.NAME)))
+        : new Scalar.Value(type(), text(Bit.NAME));
   }
 
   private Node reference() {
-    long id = id(Markers.REF);
+    long id = id(Bit.REF);
     Composite target = byId.get(id);
     if (target == null) {
       throw new ProblemException(
@@ -202,7 +205,7 @@ final class MarkedObjects {
   }
 
   private void register(Node node) {
-    long id = id(Markers.ID);
+    long id = id(Bit.ID);
     if (!(node instanceof Composite composite)) {
       throw new ProblemException(
           Problem.of("Only objects and containers can be referred to.")
@@ -215,7 +218,7 @@ final class MarkedObjects {
     }
   }
 
-  private long id(String marker) {
+  private long id(int marker) {
     if (value(marker) instanceof Scalar.Whole whole) {
       return whole.value();
     }
@@ -223,10 +226,10 @@ final class MarkedObjects {
   }
 
   private void readHeader(int markers) {
-    if ((markers & bit(Markers.VERSION)) != 0) {
-      Object version = value(Markers.VERSION);
+    if ((markers & Bit.VERSION) != 0) {
+      Object version = value(Bit.VERSION);
       if (!(version instanceof Scalar.Whole whole)) {
-        throw wrong(Markers.VERSION, "a whole number");
+        throw wrong(Bit.VERSION, "a whole number");
       }
       if (whole.value() != Document.VERSION) {
         throw new ProblemException(
@@ -236,10 +239,10 @@ final class MarkedObjects {
                 .advice("read it with the version of Confingy that wrote it, or a later one"));
       }
     }
-    if ((markers & bit(Markers.CLASSES)) != 0) {
+    if ((markers & Bit.CLASSES) != 0) {
       Map<String, TypeName> byName = new HashMap<>();
       types.keySet().forEach(type -> byName.put(type.toString(), type));
-      Fields facts = fields(Markers.CLASSES);
+      Fields facts = fields(Bit.CLASSES);
       for (int i = 0; i < facts.names().length; i++) {
         readFacts(byName.get(facts.names()[i]), facts.values()[i]);
       }
@@ -253,7 +256,7 @@ final class MarkedObjects {
         || !(map.part(0) instanceof Scalar.Text key)
         || !key.value().equals(Markers.HASH)
         || !(map.part(1) instanceof Scalar.Text hash)) {
-      throw wrong(Markers.CLASSES, "an object with the `hash` of each class");
+      throw wrong(Bit.CLASSES, "an object with the `hash` of each class");
     }
     if (type != null) {
       classes.put(type, new ClassFacts(type, hash.value()));
@@ -263,19 +266,19 @@ final class MarkedObjects {
   private int gather(Frame frame) {
     int markers = 0;
     for (int i = 0; i < frame.size(); i++) {
-      int bit = bit(frame.name(i));
+      int bit = Bit.of(frame.name(i));
       if (bit == 0) {
         throw unknownForm(frame);
       }
       Object value = frame.value(i);
-      found[position(frame.name(i))] = value;
+      found[Bit.position(bit)] = value;
       if ((bit & FLAGS) != 0 && !(value instanceof Scalar.Bool flag && flag.value())) {
-        throw wrong(frame.name(i), "`true`");
+        throw wrong(bit, "`true`");
       }
       markers |= bit;
     }
-    if ((markers & bit(Markers.CLASS_HASH)) == 0) {
-      found[position(Markers.CLASS_HASH)] = null;
+    if ((markers & Bit.CLASS_HASH) == 0) {
+      found[Bit.position(Bit.CLASS_HASH)] = null;
     }
     return markers;
   }
@@ -295,87 +298,61 @@ final class MarkedObjects {
   }
 
   private TypeName type() {
-    TypeName name = new TypeName(text(Markers.MODULE), text(Markers.CLASS));
+    String module = text(Bit.MODULE);
+    String simple = text(Bit.CLASS);
+    TypeName recent = lastType;
+    if (recent != null && recent.name().equals(simple) && recent.module().equals(module)) {
+      return recent;
+    }
+    TypeName name = new TypeName(module, simple);
     TypeName known = types.putIfAbsent(name, name);
-    return known == null ? name : known;
+    lastType = known == null ? name : known;
+    return lastType;
   }
 
-  private String text(String marker) {
+  private String text(int marker) {
     if (value(marker) instanceof Scalar.Text text) {
       return text.value();
     }
     throw wrong(marker, "a string");
   }
 
-  private Fields fields(String marker) {
+  private Fields fields(int marker) {
     if (value(marker) instanceof Fields fields) {
       return fields;
     }
     throw wrong(marker, "an object");
   }
 
-  private ContainerNode list(@Nullable Object value, String marker) {
+  private ContainerNode list(@Nullable Object value, int marker) {
     if (value instanceof ContainerNode list && list.shape().equals(Shape.LIST)) {
       return list;
     }
     throw wrong(marker, "an array");
   }
 
-  private Object value(String marker) {
-    Object value = found[position(marker)];
+  private Object value(int marker) {
+    Object value = found[Bit.position(marker)];
     if (value == null) {
-      throw new IllegalStateException(marker + " was not gathered.");
+      throw new IllegalStateException(Bit.spelling(marker) + " was not gathered.");
     }
     return value;
   }
 
-  private ProblemException wrong(String marker, String expected) {
+  private ProblemException wrong(int marker, String expected) {
     return new ProblemException(
-        Problem.of("The field `" + marker + "` has a value of the wrong kind.")
+        Problem.of("The field `" + Bit.spelling(marker) + "` has a value of the wrong kind.")
             .found(value(marker) instanceof Node node ? Describe.node(node) : "an object")
             .expected(expected));
   }
 
   private static final int FLAGS =
-      bit(Markers.LAZY)
-          | bit(Markers.DATACLASS)
-          | bit(Markers.ENUM)
-          | bit(Markers.LIST)
-          | bit(Markers.SET)
-          | bit(Markers.MAP)
-          | bit(Markers.TUPLE);
+      Bit.LAZY
+          | Bit.DATACLASS
+          | Bit.ENUM
+          | Bit.LIST
+          | Bit.SET
+          | Bit.MAP
+          | Bit.TUPLE;
 
-  private static int position(String marker) {
-    return Integer.numberOfTrailingZeros(bit(marker));
-  }
-
-  /** Returns the bit of a marker, or 0 for any other field. */
-  private static int bit(String name) {
-    return switch (name) {
-      case Markers.VERSION -> 1;
-      case Markers.CLASSES -> 1 << 1;
-      case Markers.VALUE -> 1 << 2;
-      case Markers.CLASS -> 1 << 3;
-      case Markers.MODULE -> 1 << 4;
-      case Markers.CLASS_HASH -> 1 << 5;
-      case Markers.INIT -> 1 << 6;
-      case Markers.LAZY -> 1 << 7;
-      case Markers.CONFIG -> 1 << 8;
-      case Markers.DATACLASS -> 1 << 9;
-      case Markers.FIELDS -> 1 << 10;
-      case Markers.ENUM -> 1 << 11;
-      case Markers.NAME -> 1 << 12;
-      case Markers.LIST -> 1 << 13;
-      case Markers.SET -> 1 << 14;
-      case Markers.MAP -> 1 << 15;
-      case Markers.TUPLE -> 1 << 16;
-      case Markers.ITEMS -> 1 << 17;
-      case Markers.ENTRIES -> 1 << 18;
-      case Markers.ORDER -> 1 << 19;
-      case Markers.TYPE -> 1 << 20;
-      case Markers.ID -> 1 << 21;
-      case Markers.REF -> 1 << 22;
-      default -> 0;
-    };
-  }
 }

@@ -1,0 +1,86 @@
+package io.confingy.benchmarks;
+
+import io.confingy.Confingy;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Writes and reads graphs of several sizes, beside generator and parser code written by hand for the same document. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(value = 1, jvmArgsAppend = "-Xmx4g")
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class DocumentBenchmark {
+
+  /** The number of objects and containers in the graph. */
+  @Param({"100", "10000", "1000000"})
+  public int nodes;
+
+  private Job job = Job.ofNodes(1);
+  private String document = "";
+  private Map<String, String> hashes = Map.of();
+
+  /** Makes the graph, and makes sure that both ways do the same. */
+  @Setup
+  public void setUp() {
+    job = Job.ofNodes(nodes);
+    hashes = hashes(job);
+    document = Confingy.serialize(job);
+    if (!HandWriter.write(job, hashes).equals(document)) {
+      throw new IllegalStateException("The two writers differ.");
+    }
+    Job handMade = HandReader.read(document);
+    if (!HandWriter.write(handMade, hashes).equals(document)
+        || !Confingy.serialize(Confingy.deserialize(document, Job.class)).equals(document)) {
+      throw new IllegalStateException("The two readers differ.");
+    }
+  }
+
+  static Map<String, String> hashes(Job job) {
+    Map<String, String> hashes = new TreeMap<>();
+    Stage stage = job.stages().get(0);
+    for (Object tracked : new Object[] {stage, stage.input}) {
+      Confingy.recording(tracked)
+          .flatMap(recording -> recording.classHash())
+          .ifPresent(hash -> hashes.put(tracked.getClass().getName(), hash));
+    }
+    return hashes;
+  }
+
+  /** Writes with Confingy. */
+  @Benchmark
+  public String write() {
+    return Confingy.serialize(job);
+  }
+
+  /** Writes by hand. */
+  @Benchmark
+  public String writeByHand() {
+    return HandWriter.write(job, hashes);
+  }
+
+  /** Reads with Confingy. */
+  @Benchmark
+  public Job read() {
+    return Confingy.deserialize(document, Job.class);
+  }
+
+  /** Reads by hand. */
+  @Benchmark
+  public Job readByHand() {
+    return HandReader.read(document);
+  }
+}

@@ -1,0 +1,4 @@
+package io.confingy.benchmarks;
+
+/** A record inside a graph. */
+public record Span(int from, long to) {}
