@@ -7,6 +7,7 @@ import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.problem.Quote;
 import io.confingy.internal.type.Slot;
+import io.confingy.internal.value.Numbers;
 import io.confingy.spi.ValueHandler;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -74,10 +75,11 @@ final class ScalarBinder {
   private static Object whole(Scalar.Whole whole, Slot slot) {
     long value = whole.value();
     Class<?> type = slot.type();
-    if (value == (int) value && type.isAssignableFrom(Integer.class)) {
+    boolean small = value == (int) value;
+    if (small && (type == Integer.class || type.isAssignableFrom(Integer.class))) {
       return (int) value;
     }
-    if (type.isAssignableFrom(Long.class)) {
+    if (type == Long.class || type.isAssignableFrom(Long.class)) {
       return value;
     }
     Object narrow = narrow(value, type);
@@ -115,11 +117,11 @@ final class ScalarBinder {
       return bigDecimal(decimal, slot);
     }
     if (slot.type() == Float.class) {
-      float value = Float.parseFloat(text);
+      float value = Numbers.parseFloat(text);
       requireFinite(Float.isFinite(value), decimal, slot);
       return value;
     }
-    double value = Double.parseDouble(text);
+    double value = Numbers.parseDouble(text);
     requireFinite(Double.isFinite(value), decimal, slot);
     return fitting(value, decimal, slot);
   }

@@ -27,6 +27,15 @@ final class Bit {
   static final int ID = 1 << 21;
   static final int REF = 1 << 22;
 
+  /** A field that begins like a marker and is none. */
+  static final int UNKNOWN = 1 << 30;
+
+  /** The markers whose object has data for field names. */
+  static final int ANNOUNCE_DATA = INIT | CONFIG | FIELDS | ENTRIES | CLASSES;
+
+  /** The markers whose value is {@code true}. */
+  static final int FLAGS = LAZY | DATACLASS | ENUM | LIST | SET | MAP | TUPLE;
+
   private static final String[] SPELLINGS = {
     Markers.VERSION,
     Markers.CLASSES,
@@ -57,6 +66,9 @@ final class Bit {
 
   /** Returns the bit of a marker, or 0 for any other field. */
   static int of(String name) {
+    if (!name.startsWith(Markers.PREFIX)) {
+      return 0;
+    }
     return switch (name) {
       case Markers.VERSION -> VERSION;
       case Markers.CLASSES -> CLASSES;
@@ -81,7 +93,7 @@ final class Bit {
       case Markers.TYPE -> TYPE;
       case Markers.ID -> ID;
       case Markers.REF -> REF;
-      default -> 0;
+      default -> UNKNOWN;
     };
   }
 

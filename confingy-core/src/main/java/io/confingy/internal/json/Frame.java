@@ -2,6 +2,7 @@ package io.confingy.internal.json;
 
 import io.confingy.internal.graph.ContainerNode;
 import io.confingy.internal.graph.Node;
+import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.graph.Shape;
 import io.confingy.internal.problem.PathText;
 import java.util.Arrays;
@@ -16,17 +17,31 @@ final class Frame {
 
   private boolean array;
   private boolean data;
-  private boolean hasMarkers;
+  private int markers;
+
+  /** Whether a field name has come, and its value has not. */
+  private boolean pending;
+
   private int size;
   private String[] names = new String[FEW];
-  private Object[] values = new Object[FEW];
+  private Node[] values = new Node[FEW];
+
+  /** Where a value is no node but {@link Fields}, behind a marker that announces data. */
+  private @Nullable Fields[] fieldsOf = new @Nullable Fields[FEW];
+
+  /** A bit for the hash of each name; a name whose bit is not there is new. */
+  private long hashes;
+
+  private int[] bits = new int[FEW];
   private @Nullable Set<String> many;
 
   /** Begins anew. */
   void start(boolean isArray, boolean isData) {
     array = isArray;
     data = isData;
-    hasMarkers = false;
+    markers = 0;
+    pending = false;
+    hashes = 0;
     size = 0;
     many = null;
   }
@@ -40,9 +55,14 @@ final class Frame {
     return data;
   }
 
-  /** Tells whether some field name is a marker's. */
-  boolean hasMarkers() {
-    return hasMarkers;
+  /** Returns the bits of all markers among the field names, {@link Bit#UNKNOWN} among them; 0 for plain data. */
+  int markers() {
+    return markers;
+  }
+
+  /** Returns the bit of a field name, or 0 where it is no marker's. */
+  int marker(int index) {
+    return bits[index];
   }
 
   int size() {
@@ -55,7 +75,8 @@ final class Frame {
 
   /** Returns a node or, behind a marker that announces data, {@link Fields}. */
   Object value(int index) {
-    return values[index];
+    Fields fields = (bits[index] & Bit.ANNOUNCE_DATA) == 0 ? null : fieldsOf[index];
+    return fields == null ? values[index] : fields;
   }
 
   /** Notes the name of the next value; returns whether it is the first of this name. */
@@ -65,13 +86,25 @@ final class Frame {
     }
     if (size == names.length) {
       names = Arrays.copyOf(names, size * 2);
+      bits = Arrays.copyOf(bits, size * 2);
     }
     names[size] = name;
-    hasMarkers |= !data && name.startsWith(Markers.PREFIX);
+    int bit = data ? 0 : Bit.of(name);
+    bits[size] = bit;
+    markers |= bit;
+    pending = true;
     return true;
   }
 
   private boolean isKnown(String name) {
+    long bit = 1L << name.hashCode();
+    if ((hashes & bit) == 0) {
+      hashes |= bit;
+      if (many != null) {
+        many.add(name);
+      }
+      return false;
+    }
     if (size <= FEW) {
       for (int i = 0; i < size; i++) {
         if (names[i].equals(name)) {
@@ -86,22 +119,30 @@ final class Frame {
     return !many.add(name);
   }
 
-  void add(Object value) {
+  void add(Node value) {
     if (size == values.length) {
       values = Arrays.copyOf(values, size * 2);
     }
+    if (pending && (bits[size] & Bit.ANNOUNCE_DATA) != 0 && size < fieldsOf.length) {
+      fieldsOf[size] = null;
+    }
     values[size++] = value;
+    pending = false;
+  }
+
+  /** Takes the data that a marker announced. */
+  void add(Fields fields) {
+    int index = size;
+    add(Scalar.Null.NULL);
+    if (index >= fieldsOf.length) {
+      fieldsOf = Arrays.copyOf(fieldsOf, values.length);
+    }
+    fieldsOf[index] = fields;
   }
 
   /** Tells whether the object that comes next has data for names. */
   boolean announcesData() {
-    return !array
-        && !data
-        && switch (names[size]) {
-          case Markers.INIT, Markers.CONFIG, Markers.FIELDS, Markers.ENTRIES, Markers.CLASSES ->
-              true;
-          default -> false;
-        };
+    return !array && (bits[size] & Bit.ANNOUNCE_DATA) != 0;
   }
 
   Fields fields() {
@@ -113,16 +154,14 @@ final class Frame {
   }
 
   private Node[] nodes() {
-    return Arrays.copyOf(values, size, Node[].class);
+    return Arrays.copyOf(values, size);
   }
 
   /** Appends the step to what is being read here; markers are no steps. */
   void appendStep(StringBuilder path) {
     if (array) {
       path.append(PathText.index(size));
-    } else if (size < names.length
-        && names[size] != null
-        && (data || !names[size].startsWith(Markers.PREFIX))) {
+    } else if (pending && bits[size] == 0) {
       path.append(PathText.name(names[size]));
     }
   }

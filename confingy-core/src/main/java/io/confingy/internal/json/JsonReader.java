@@ -40,6 +40,10 @@ public final class JsonReader {
   private final MarkedObjects marked = new MarkedObjects();
   private final List<Frame> frames = new ArrayList<>();
   private int depth;
+
+  /** The innermost frame; one that is never read where nothing is open. */
+  private Frame top = new Frame();
+
   private @Nullable Node root;
 
   private JsonReader(JsonParser parser) {
@@ -126,15 +130,16 @@ public final class JsonReader {
   }
 
   private void push(boolean array) {
-    boolean data = !array && depth > 0 && frames.get(depth - 1).announcesData();
+    boolean data = !array && depth > 0 && top.announcesData();
     if (depth == frames.size()) {
       frames.add(new Frame());
     }
-    frames.get(depth++).start(array, data);
+    top = frames.get(depth++);
+    top.start(array, data);
   }
 
   private void field(String name) {
-    if (!frames.get(depth - 1).field(name)) {
+    if (!top.field(name)) {
       throw problem(
           Problem.of("The field " + Quote.code(name) + " is there twice.")
               .found("the second one" + position())
@@ -143,28 +148,32 @@ public final class JsonReader {
   }
 
   private void end() {
-    Frame frame = frames.get(depth - 1);
-    if (frame.isData()) {
-      Fields fields = frame.fields();
-      depth--;
-      frames.get(depth - 1).add(fields);
+    if (top.isData()) {
+      Fields fields = top.fields();
+      top = frames.get(--depth - 1);
+      top.add(fields);
       return;
     }
-    Node node;
+    Node node = node();
+    if (--depth > 0) {
+      top = frames.get(depth - 1);
+    }
+    add(node);
+  }
+
+  private Node node() {
     try {
-      node = frame.isArray() ? frame.list() : marked.close(frame, depth == 1);
+      return top.isArray() ? top.list() : marked.close(top, depth == 1);
     } catch (ProblemException e) {
       throw problem(e.problem());
     }
-    depth--;
-    add(node);
   }
 
   private void add(Node node) {
     if (depth == 0) {
       root = node;
     } else {
-      frames.get(depth - 1).add(node);
+      top.add(node);
     }
   }
 

@@ -64,10 +64,11 @@ final class MarkedObjects {
    * version.
    */
   Node close(Frame frame, boolean outermost) {
-    if (!frame.hasMarkers()) {
+    if (frame.markers() == 0) {
       return plainMap(frame.fields());
     }
-    int markers = gather(frame);
+    gather(frame);
+    int markers = frame.markers();
     if (outermost) {
       readHeader(markers);
       markers &= ~(Bit.VERSION | Bit.CLASSES);
@@ -263,24 +264,19 @@ final class MarkedObjects {
     }
   }
 
-  private int gather(Frame frame) {
-    int markers = 0;
+  private void gather(Frame frame) {
+    found[Bit.position(Bit.CLASS_HASH)] = null;
     for (int i = 0; i < frame.size(); i++) {
-      int bit = Bit.of(frame.name(i));
-      if (bit == 0) {
+      int bit = frame.marker(i);
+      if (bit == 0 || bit == Bit.UNKNOWN) {
         throw unknownForm(frame);
       }
       Object value = frame.value(i);
       found[Bit.position(bit)] = value;
-      if ((bit & FLAGS) != 0 && !(value instanceof Scalar.Bool flag && flag.value())) {
+      if ((bit & Bit.FLAGS) != 0 && !(value instanceof Scalar.Bool flag && flag.value())) {
         throw wrong(bit, "`true`");
       }
-      markers |= bit;
     }
-    if ((markers & Bit.CLASS_HASH) == 0) {
-      found[Bit.position(Bit.CLASS_HASH)] = null;
-    }
-    return markers;
   }
 
   private static ProblemException unknownForm(Frame frame) {
@@ -345,14 +341,4 @@ final class MarkedObjects {
             .found(value(marker) instanceof Node node ? Describe.node(node) : "an object")
             .expected(expected));
   }
-
-  private static final int FLAGS =
-      Bit.LAZY
-          | Bit.DATACLASS
-          | Bit.ENUM
-          | Bit.LIST
-          | Bit.SET
-          | Bit.MAP
-          | Bit.TUPLE;
-
 }

@@ -1,5 +1,6 @@
 package io.confingy.internal.value;
 
+import com.fasterxml.jackson.core.io.NumberInput;
 import com.fasterxml.jackson.core.io.NumberOutput;
 
 /**
@@ -19,5 +20,15 @@ public final class Numbers {
   /** Returns the literal of a float that is finite. */
   public static String literal(float value) {
     return NumberOutput.toString(value, true);
+  }
+
+  /** Returns the double nearest to a literal, infinite where it is too large. */
+  public static double parseDouble(String literal) {
+    return NumberInput.parseDouble(literal, true);
+  }
+
+  /** Returns the float nearest to a literal, infinite where it is too large. */
+  public static float parseFloat(String literal) {
+    return NumberInput.parseFloat(literal, true);
   }
 }
