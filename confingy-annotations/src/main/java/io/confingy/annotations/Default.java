@@ -32,6 +32,10 @@ public @interface Default {
   /**
    * The value as text, read at compile time against the parameter's type.
    *
+   * <p>Numbers are written as in Java ({@code -1}, {@code 0x7f}, {@code 1_000}, {@code 1e-3},
+   * {@code NaN}, {@code -Infinity}); a {@code char} is one character. What does not fit the type
+   * does not compile.
+   *
    * @return a literal of a primitive type or its box, a string, or the name of an enum constant
    */
   String value() default NOT_GIVEN;

@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
  * put {@code @Track} on the constructor that is meant, or on a static method of the class that
  * returns an instance of it.
  *
+ * <p>A tracked static method may belong to an abstract class or an interface too. A record is
+ * always described by its components.
+ *
  * <pre>{@code
  * @Track
  * public class Model {

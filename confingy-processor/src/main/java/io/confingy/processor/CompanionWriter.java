@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -66,12 +67,7 @@ final class CompanionWriter {
   private MethodSpec make() {
     MethodSpec.Builder method =
         override("make").addParameter(ArrayTypeName.of(Object.class), "arguments").returns(lazy());
-    if (model.isGeneric()) {
-      method.addAnnotation(Code.suppress(List.of("rawtypes", "unchecked")));
-    } else {
-      boolean isUnchecked = model.parameters().stream().anyMatch(TrackedParameter::isUncheckedCast);
-      Code.uncheckedIf(isUnchecked, method);
-    }
+    suppressWarnings(method);
     boolean isLong = model.parameters().size() > 2;
     CodeBlock arguments =
         model.parameters().stream()
@@ -81,6 +77,20 @@ final class CompanionWriter {
         .addStatement(
             isLong ? "return new $T(\n$L)" : "return new $T($L)", model.recipeType(), arguments)
         .build();
+  }
+
+  /** Without the type parameters in scope, a generic recipe is made as a raw one. */
+  private void suppressWarnings(MethodSpec.Builder method) {
+    List<String> warnings = new ArrayList<>();
+    if (model.isGeneric()) {
+      warnings.add("rawtypes");
+    }
+    if (model.parameters().stream().anyMatch(TrackedParameter::isUnchecked)) {
+      warnings.add("unchecked");
+    }
+    if (!warnings.isEmpty()) {
+      method.addAnnotation(Code.suppress(warnings));
+    }
   }
 
   private static CodeBlock cast(TrackedParameter parameter) {
@@ -106,7 +116,7 @@ final class CompanionWriter {
     MethodSpec.Builder method =
         override("read").addParameter(Object.class, "instance").returns(lazy());
     if (model.isGeneric()) {
-      method.addAnnotation(Code.suppress(List.of("rawtypes", "unchecked")));
+      suppressWarnings(method);
     }
     if (!model.parameters().isEmpty()) {
       method.addStatement("$1T value = ($1T) instance", model.type());

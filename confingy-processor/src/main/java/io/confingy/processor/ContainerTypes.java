@@ -14,7 +14,6 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.SimpleTypeVisitor14;
 import javax.lang.model.util.Types;
 
 /** Tells which declared types may hold a container, which recipes copy in and out. */
@@ -48,7 +47,7 @@ final class ContainerTypes {
     return new Question().visit(type);
   }
 
-  private final class Question extends SimpleTypeVisitor14<Boolean, Void> {
+  private final class Question extends MirrorVisitor<Boolean> {
 
     @Override
     protected Boolean defaultAction(TypeMirror type, Void unused) {
@@ -87,8 +86,9 @@ final class ContainerTypes {
     }
 
     @Override
-    public Boolean visitError(ErrorType type, Void unused) {
-      return true;
+    Boolean visitMissing(ErrorType type) {
+      // Only recipes may be missing here.
+      return false;
     }
 
     @Override

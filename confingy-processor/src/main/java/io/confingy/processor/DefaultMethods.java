@@ -111,13 +111,17 @@ final class DefaultMethods {
     return Optional.of(Report.at(parameter, annotation, message, about));
   }
 
-  /** Type variables differ between the method and the parameter, so those compare by erasure. */
+  /**
+   * Type variables differ between the method and the parameter, so those compare by erasure; what
+   * is still to be written does not compare at all.
+   */
   private boolean fits(ExecutableElement method, TypeMirror type) {
     TypeMirror result = method.getReturnType();
     if (result.getKind() == TypeKind.VOID) {
       return false;
     }
-    if (types.isAssignable(result, type)) {
+    boolean isKnown = MentionedTypes.of(List.of(result, type)).missing().isEmpty();
+    if (!isKnown || types.isAssignable(result, type)) {
       return true;
     }
     boolean mentionsVariables =

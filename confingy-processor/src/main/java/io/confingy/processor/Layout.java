@@ -13,11 +13,16 @@ final class Layout {
   private static final Pattern BETWEEN_FIELDS =
       Pattern.compile("(?m)(^  private final [^\n=(]*;\n)\n(?=  private final [^\n=(]*;\n)");
 
+  private static final Pattern LONG_HEADER =
+      Pattern.compile(
+          "(?m)^(?=.{" + (WIDTH + 1) + "})((?:public )?final class .*)( extends Lazy<.*)$");
+
   private Layout() {}
 
   static String tidy(String source) {
     String tidy = source.replaceAll("(?m) +$", "");
     tidy = BETWEEN_FIELDS.matcher(tidy).replaceAll("$1");
+    tidy = LONG_HEADER.matcher(tidy).replaceAll("$1\n   $2");
     tidy = SHORT_COMMENT.matcher(tidy).replaceAll(Layout::shortened);
     return tidy.endsWith("\n") ? tidy : tidy + "\n";
   }

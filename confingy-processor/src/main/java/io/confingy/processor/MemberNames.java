@@ -40,8 +40,8 @@ record MemberNames(
           "writeObject",
           "writeReplace");
 
-  /** Methods with one parameter that {@code Object} has. */
-  private static final Set<String> NO_SETTERS = Set.of("equals", "wait");
+  /** Methods with one parameter that {@code Object} has, and what would look like a constructor. */
+  private static final Set<String> NO_SETTERS = Set.of("equals", "wait", "Builder");
 
   /**
    * Names what is generated.

@@ -20,7 +20,6 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.SimpleTypeVisitor14;
 
 /**
  * The classes that a type mentions, in its arguments and bounds too.
@@ -64,7 +63,7 @@ record MentionedTypes(
     return of(types);
   }
 
-  private static final class Walk extends SimpleTypeVisitor14<Void, Void> {
+  private static final class Walk extends MirrorVisitor<Void> {
 
     private final Deque<TypeMirror> pending = new ArrayDeque<>();
     private final Set<TypeElement> declared = new HashSet<>();
@@ -96,7 +95,7 @@ record MentionedTypes(
     }
 
     @Override
-    public Void visitError(ErrorType type, Void unused) {
+    Void visitMissing(ErrorType type) {
       // Its arguments are lost before JDK 18, so then nothing can be done without the class.
       missing.add(type.getTypeArguments().isEmpty() ? type.asElement().toString() : "<any>");
       return null;

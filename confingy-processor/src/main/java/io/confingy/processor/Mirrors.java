@@ -1,14 +1,15 @@
 package io.confingy.processor;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.SimpleTypeVisitor14;
 
 /** Prints types for people and for comparison, without the annotations that are part of them. */
 final class Mirrors {
@@ -25,7 +26,7 @@ final class Mirrors {
     return new Printer(true).visit(type);
   }
 
-  private static final class Printer extends SimpleTypeVisitor14<String, Void> {
+  private static final class Printer extends MirrorVisitor<String> {
 
     private final boolean qualified;
 
@@ -36,7 +37,7 @@ final class Mirrors {
     @Override
     protected String defaultAction(TypeMirror type, Void unused) {
       return type.getKind().isPrimitive()
-          ? type.getKind().name().toLowerCase(java.util.Locale.ROOT)
+          ? type.getKind().name().toLowerCase(Locale.ROOT)
           : type.toString();
     }
 
@@ -59,7 +60,7 @@ final class Mirrors {
     }
 
     @Override
-    public String visitError(javax.lang.model.type.ErrorType type, Void unused) {
+    String visitMissing(ErrorType type) {
       return type.asElement().getSimpleName().toString();
     }
 

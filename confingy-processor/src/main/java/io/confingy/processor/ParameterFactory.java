@@ -51,12 +51,18 @@ final class ParameterFactory {
               members.setters().get(i),
               TypeNames.annotated(type),
               Optional.of(TypeNames.plain(cast)).filter(name -> !name.equals(ClassName.OBJECT)),
-              !Reification.isReifiable(cast),
+              isUnchecked(type, isGeneric),
               containers.mayHoldOne(type),
               expressions.of(type),
               Optional.ofNullable(defaults.get(all.get(i))).map(ParameterDefault::code),
               texts.getOrDefault(names.get(i), "")));
     }
     return parameters;
+  }
+
+  private boolean isUnchecked(TypeMirror type, boolean isGeneric) {
+    return isGeneric
+        ? !types.isSameType(type, types.erasure(type))
+        : !Reification.isReifiable(type);
   }
 }

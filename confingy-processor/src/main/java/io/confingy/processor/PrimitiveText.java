@@ -52,7 +52,7 @@ record PrimitiveText(String literal, Optional<Message> problem, List<String> adv
     BigInteger value = integer(matcher);
     if (value.compareTo(BigInteger.valueOf(min)) < 0
         || value.compareTo(BigInteger.valueOf(max)) > 0) {
-      return outOfRange("`" + min + "`", "`" + max + "`");
+      return outOfRange(String.valueOf(min), String.valueOf(max));
     }
     return literal(String.format(format, value));
   }
@@ -91,8 +91,8 @@ record PrimitiveText(String literal, Optional<Message> problem, List<String> adv
     boolean underflow = value == 0 && new BigDecimal(digits).signum() != 0;
     if (Double.isInfinite(value) || underflow) {
       return isFloat
-          ? outOfRange("`" + Float.MIN_VALUE + "`", "`" + Float.MAX_VALUE + "`")
-          : outOfRange("`" + Double.MIN_VALUE + "`", "`" + Double.MAX_VALUE + "`");
+          ? outOfRange(String.valueOf(Float.MIN_VALUE), String.valueOf(Float.MAX_VALUE))
+          : outOfRange(String.valueOf(Double.MIN_VALUE), String.valueOf(Double.MAX_VALUE));
     }
     return literal((matcher.group(1).equals("-") ? "-" : "") + suffixed(digits, isFloat));
   }

@@ -14,7 +14,6 @@ final class RecipeRegister {
 
   private final Set<String> sources = new HashSet<>();
   private final Map<String, String> owners = new HashMap<>();
-  private final Set<ClassName> claimed = new HashSet<>();
 
   /** Takes note of the types of a round; those that are recipes of ours take no name. */
   void addSources(Set<? extends Element> roots) {
@@ -38,7 +37,6 @@ final class RecipeRegister {
       return Optional.of(
           Report.at(type, Message.NAME_TAKEN, readable, recipe.simpleName(), reason));
     }
-    claimed.add(recipe);
     String owner = owners.putIfAbsent(name, readable);
     if (owner != null && !owner.equals(readable)) {
       String reason = "that is already the name of the recipe of `" + owner + "`";
@@ -46,20 +44,5 @@ final class RecipeRegister {
           Report.at(type, Message.NAME_TAKEN, readable, recipe.simpleName(), reason));
     }
     return Optional.empty();
-  }
-
-  /**
-   * Returns the names by which sources of a class's package may mention recipes of this
-   * compilation.
-   */
-  Set<String> promisedTo(TypeElement type) {
-    String packageName = ClassName.get(type).packageName();
-    Set<String> names = new HashSet<>(owners.keySet());
-    for (ClassName recipe : claimed) {
-      if (recipe.packageName().equals(packageName)) {
-        names.add(recipe.simpleName());
-      }
-    }
-    return names;
   }
 }

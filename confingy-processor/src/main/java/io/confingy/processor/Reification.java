@@ -15,7 +15,7 @@ final class Reification {
     return switch (type.getKind()) {
       case TYPEVAR, INTERSECTION -> false;
       case ARRAY -> isReifiable(((ArrayType) type).getComponentType());
-      case DECLARED -> isReifiable((DeclaredType) type);
+      case DECLARED, ERROR -> isReifiable((DeclaredType) type);
       default -> true;
     };
   }

@@ -1,11 +1,16 @@
 package io.confingy.processor;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Turns a piece of a user's Javadoc into one that means the same in another file.
  *
  * <p>What could mean something else there is dropped: tags become their text, links become code.
  */
 final class SafeJavadoc {
+
+  private static final Pattern ENTITY = Pattern.compile("&(?:lt|gt|amp|quot|nbsp|#[0-9]{2,5});");
 
   private final String source;
   private final StringBuilder safe = new StringBuilder();
@@ -86,7 +91,7 @@ final class SafeJavadoc {
   private void link(String content) {
     int label = endOfReference(content);
     if (label < content.length()) {
-      content.substring(label).strip().chars().forEach(c -> safe.append(escape((char) c)));
+      safe.append(of(content.substring(label)));
       return;
     }
     String reference = content.startsWith("#") ? content.substring(1) : content;
@@ -119,16 +124,10 @@ final class SafeJavadoc {
   }
 
   private void entity() {
-    int end = at + 1;
-    while (end < source.length() && Character.isLetterOrDigit(source.charAt(end))) {
-      end++;
-    }
-    boolean known =
-        end < source.length()
-            && source.charAt(end) == ';'
-            && source.substring(at + 1, end).matches("lt|gt|amp|quot|nbsp");
-    safe.append(known ? source.substring(at, end + 1) : "&amp;");
-    at = known ? end + 1 : at + 1;
+    Matcher matcher = ENTITY.matcher(source).region(at, source.length());
+    boolean isKnown = matcher.lookingAt();
+    safe.append(isKnown ? matcher.group() : "&amp;");
+    at = isKnown ? matcher.end() : at + 1;
   }
 
   private static String escape(char c) {

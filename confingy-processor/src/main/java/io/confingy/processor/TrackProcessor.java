@@ -1,6 +1,7 @@
 package io.confingy.processor;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,8 @@ import javax.lang.model.util.Elements;
  * Foo}.
  *
  * <p>A class whose constructor mentions a type that does not exist yet waits for a later round, in
- * which another processor or this one may have written it. What never comes to exist is reported by
- * the compiler.
+ * which another processor may have written it. What never comes to exist is reported by the
+ * compiler.
  */
 @AutoService(Processor.class)
 public final class TrackProcessor extends AbstractProcessor {
@@ -34,6 +35,7 @@ public final class TrackProcessor extends AbstractProcessor {
   private TrackedClassFactory models;
   private SourceFiles files;
   private DefaultPlacement placement;
+  private LocalClasses localClasses;
 
   /** Called by the compiler. */
   public TrackProcessor() {}
@@ -57,36 +59,18 @@ public final class TrackProcessor extends AbstractProcessor {
     models = new TrackedClassFactory(environment);
     files = new SourceFiles(environment.getFiler(), elements);
     placement = new DefaultPlacement();
+    localClasses = new LocalClasses(environment);
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!round.processingOver()) {
       register.addSources(round.getRootElements());
-      Set<TypeElement> waiting = new LinkedHashSet<>();
-      Set<TypeElement> types = trackedTypes(round);
-      boolean isProgress = false;
-      for (TypeElement type : types) {
-        isProgress |= process(type, Set.of(), waiting);
-      }
-      if (!isProgress) {
-        waiting = processCycles(waiting);
-      }
-      waiting.forEach(type -> deferred.add(type.getQualifiedName().toString()));
+      process(targets(trackedTypes(round)));
+      round.getRootElements().forEach(root -> reporter.print(localClasses.check(root)));
       reporter.print(placement.check(annotated(round, Declarations.DEFAULT)));
     }
     return false;
-  }
-
-  /**
-   * Recipes that mention each other could wait for ever, so they are written as if they existed.
-   */
-  private Set<TypeElement> processCycles(Set<TypeElement> types) {
-    Set<TypeElement> waiting = new LinkedHashSet<>();
-    for (TypeElement type : types) {
-      process(type, register.promisedTo(type), waiting);
-    }
-    return waiting;
   }
 
   private Set<TypeElement> trackedTypes(RoundEnvironment round) {
@@ -106,26 +90,38 @@ public final class TrackProcessor extends AbstractProcessor {
     return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
   }
 
-  /** Returns whether a recipe was written; a class that has to wait is added to the others. */
-  private boolean process(TypeElement type, Set<String> promised, Set<TypeElement> waiting) {
-    Outcome<TrackedClass> model = model(type, promised);
-    reporter.print(model.reports());
-    if (model.value().isEmpty() && model.reports().isEmpty()) {
-      waiting.add(type);
+  private List<Target> targets(Set<TypeElement> types) {
+    List<Target> targets = new ArrayList<>();
+    for (TypeElement type : types) {
+      Outcome<Target> target = TargetFinder.find(type);
+      if (target.value().isEmpty()) {
+        settle(type, target);
+        continue;
+      }
+      Optional<Report> taken = register.claim(type);
+      taken.ifPresentOrElse(this::print, () -> targets.add(target.value().get()));
     }
-    Optional<Report> problem = model.value().flatMap(files::write);
-    problem.ifPresent(report -> reporter.print(List.of(report)));
-    return model.value().isPresent() && problem.isEmpty();
+    return targets;
   }
 
-  private Outcome<TrackedClass> model(TypeElement type, Set<String> promised) {
-    Outcome<Target> target = TargetFinder.find(type);
-    if (target.value().isEmpty()) {
-      return Outcome.failed(target.reports());
+  private void process(List<Target> targets) {
+    Readiness readiness = Readiness.of(targets);
+    for (Target target : targets) {
+      Outcome<TrackedClass> model = models.create(target, readiness.promisedTo(target));
+      settle(target.type(), model);
+      model.value().flatMap(files::write).ifPresent(this::print);
     }
-    Optional<Report> taken = register.claim(type);
-    return taken.isPresent()
-        ? Outcome.failed(taken.get())
-        : models.create(target.value().get(), promised);
+  }
+
+  /** Reports what is wrong; where nothing is, and nothing was found, a type is still missing. */
+  private void settle(TypeElement type, Outcome<?> outcome) {
+    reporter.print(outcome.reports());
+    if (outcome.value().isEmpty() && outcome.reports().isEmpty()) {
+      deferred.add(type.getQualifiedName().toString());
+    }
+  }
+
+  private void print(Report report) {
+    reporter.print(List.of(report));
   }
 }

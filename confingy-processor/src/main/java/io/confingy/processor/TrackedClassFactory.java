@@ -82,7 +82,7 @@ final class TrackedClassFactory {
     List<TypeVariableName> variables =
         typeParameters(target).stream().map(TypeNames::variable).toList();
     Collection<Element> members = members(read);
-    members.addAll(target.isRecord() ? element.getRecordComponents() : List.of());
+    element.getRecordComponents().forEach(component -> members.add(component.getAccessor()));
     return new TrackedClass(
         element,
         type,

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param setter the name of the builder's method
  * @param type its type
  * @param cast the type to which an argument is cast; empty where none is needed
- * @param isUncheckedCast whether the compiler warns of that cast
+ * @param isUnchecked whether the compiler warns where an argument of unknown type is passed as one
  * @param isCopied whether its values may be containers
  * @param typeExpression an expression of its type at run time
  * @param defaultValue what it is when it is left out
@@ -30,7 +30,7 @@ record TrackedParameter(
     String setter,
     TypeName type,
     Optional<TypeName> cast,
-    boolean isUncheckedCast,
+    boolean isUnchecked,
     boolean isCopied,
     CodeBlock typeExpression,
     Optional<CodeBlock> defaultValue,

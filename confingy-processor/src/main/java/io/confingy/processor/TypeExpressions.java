@@ -8,11 +8,11 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.SimpleTypeVisitor14;
 import javax.lang.model.util.Types;
 
 /**
@@ -36,7 +36,7 @@ final class TypeExpressions {
     return CodeBlock.of("$T.class", TypeNames.plain(types.erasure(type)));
   }
 
-  private final class Writer extends SimpleTypeVisitor14<CodeBlock, Void> {
+  private final class Writer extends MirrorVisitor<CodeBlock> {
 
     /** The variables being replaced: {@code T extends Comparable<T>} ends at its erasure. */
     private final Set<Element> open = new HashSet<>();
@@ -63,9 +63,14 @@ final class TypeExpressions {
       }
       CodeBlock.Builder code = CodeBlock.builder().add("$T.type($L", RuntimeNames.PARAMETER, raw);
       for (TypeMirror argument : type.getTypeArguments()) {
-        code.add(", $L", visit(argument));
+        code.add(",$W$L", visit(argument));
       }
       return code.add(")").build();
+    }
+
+    @Override
+    CodeBlock visitMissing(ErrorType type) {
+      return CodeBlock.of("$T.class", TypeNames.plain(type));
     }
 
     @Override

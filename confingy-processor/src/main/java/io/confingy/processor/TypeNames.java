@@ -20,7 +20,6 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.SimpleTypeVisitor14;
 
 /**
  * Names types in generated code, with what their annotations say about null.
@@ -50,7 +49,7 @@ final class TypeNames {
         parameter.getSimpleName().toString(), bounds.toArray(TypeName[]::new));
   }
 
-  private static final class Namer extends SimpleTypeVisitor14<TypeName, Void> {
+  private static final class Namer extends MirrorVisitor<TypeName> {
 
     private final boolean annotations;
 
@@ -108,7 +107,7 @@ final class TypeNames {
 
     /** A recipe that is still to be written; one without a package is in that of its mention. */
     @Override
-    public TypeName visitError(ErrorType type, Void unused) {
+    TypeName visitMissing(ErrorType type) {
       String name = type.asElement().toString();
       int dot = name.lastIndexOf('.');
       return ClassName.get(dot < 0 ? "" : name.substring(0, dot), name.substring(dot + 1));

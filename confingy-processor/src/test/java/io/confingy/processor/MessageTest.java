@@ -1,0 +1,580 @@
+package io.confingy.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** One test a message: its text, its file and its line, and that nothing else is said. */
+class MessageTest {
+
+  private static final Set<String> SEEN = new TreeSet<>();
+
+  /** The line of the source that {@link #errors} is given, below its three lines of heading. */
+  private static final String AT = "Config.java:";
+
+  @Test
+  void abstractClass() {
+    assertThat(
+            errors(
+                """
+                @Track
+                public abstract class Config {}
+                """))
+        .containsExactly(
+            AT
+                + "5: [ConfingyAbstractClass] `Config` is abstract, so no object of exactly this class"
+                + " can be made. Put `@Track` on its concrete subclasses, or on a static method of"
+                + " `Config` that returns a `Config`.");
+  }
+
+  @Test
+  void interfaceType() {
+    assertThat(
+            errors(
+                """
+                @Track
+                public interface Config {}
+                """))
+        .containsExactly(
+            AT
+                + "5: [ConfingyInterface] `Config` is an interface, which has no constructor. Put"
+                + " `@Track` on the classes that implement it, or on a static method of `Config`"
+                + " that returns a `Config`.");
+  }
+
+  @Test
+  void annotationType() {
+    assertThat(
+            errors(
+                """
+                @Track
+                public @interface Config {}
+                """))
+        .containsExactly(
+            AT
+                + "5: [ConfingyAnnotationType] `Config` is an annotation type, which cannot be"
+                + " tracked. Remove `@Track`.");
+  }
+
+  @Test
+  void enumType() {
+    assertThat(
+            errors(
+                """
+                @Track
+                public enum Config { ONE }
+                """))
+        .containsExactly(
+            AT
+                + "5: [ConfingyEnum] `Config` is an enum, whose constants are configuration values"
+                + " without being tracked. Remove `@Track`.");
+  }
+
+  @Test
+  void innerClass() {
+    assertThat(
+            errors(
+                """
+                public class Config {
+                  @Track
+                  class Inner {}
+                }
+                """))
+        .containsExactly(
+            AT
+                + "6: [ConfingyInnerClass] `Config.Inner` is an inner class, so each of its objects"
+                + " needs an outer one that no configuration records. Declare it `static`, or move"
+                + " it to a file of its own.");
+  }
+
+  @Test
+  void localClass() {
+    assertThat(
+            errors(
+                """
+                @Track
+                public class Config {
+                  void method() {
+                    @Track
+                    class Local {}
+                  }
+                }
+                """))
+        .containsExactly(
+            AT
+                + "6: [ConfingyLocalClass] `Local` is declared inside a method, where generated code"
+                + " cannot reach it. Make it a static nested class, or move it to a file of its"
+                + " own.");
+  }
+
+  @Test
+  void privateClass() {
+    assertThat(
+            errors(
+                """
+                public class Config {
+                  private static class Middle {
+                    @Track
+                    static class Inner {}
+                  }
+                }
+                """))
+        .containsExactly(
+            AT
+                + "7: [ConfingyPrivateClass] `Config.Middle.Inner` cannot be reached from its package,"
+                + " because `Config.Middle` is private. Remove `private` there.");
+  }
+
+  @Test
+  void privateConstructor() {
+    assertThat(
+            errors(
+                """
+                @Track
+                public class Config {
+                  private Config() {}
+                }
+                """))
+        .containsExactly(
+            AT
+                + "5: [ConfingyPrivateConstructor] `Config` has no constructor that can be reached"
+                + " from its package. Make the one to track at least package-private, or put"
+                + " `@Track` on a static method of `Config` that returns a `Config`.");
+  }
+
+  @Test
+  void privateMethod() {
+    assertThat(
+            errors(
+                """
+                public class Config {
+                  @Track
+                  private static Config of(int size) { return new Config(); }
+                }
+                """))
+        .containsExactly(
+            AT
+                + "6: [ConfingyPrivateMethod] The factory method `of(int)` is private, so generated"
+                + " code cannot call it. Make it at least package-private.");
+  }
+
+  @Test
+  void severalConstructors() {
+    assertThat(
+            errors(
+                """
+                @Track
+                public class Config {
+                  public Config(int size) {}
+                  public Config(java.util.List<String> names) {}
+                }
+                """))
+        .containsExactly(
+            AT
+                + "5: [ConfingySeveralConstructors] `Config` has 2 constructors that could be"
+                + " tracked: `Config(int)`, `Config(List<String>)`. Put `@Track` on the one whose"
+                + " arguments are to be recorded.");
+  }
+
+  @Test
+  void severalTracked() {
+    assertThat(
+            errors(
+                """
+                @Track
+                public class Config {
+                  @Track
+                  public Config() {}
+                  @Track
+                  public static Config of() { return new Config(); }
+                }
+                """))
+        .containsExactly(
+            AT
+                + "9: [ConfingySeveralTracked] `Config` has more than one constructor or method with"
+                + " `@Track`: `Config()`, `of()`. Keep the annotation on one of them.");
+  }
+
+  @Test
+  void recordConstructor() {
+    assertThat(
+            errors(
+                """
+                public record Config(int size) {
+                  @Track
+                  Config() { this(1); }
+                }
+                """))
+        .containsExactly(
+            AT
+                + "6: [ConfingyRecordConstructor] `Config` is a record, which is always described by"
+                + " its components. Put `@Track` on the record itself and remove it here.");
+  }
+
+  @Test
+  void genericConstructor() {
+    assertThat(
+            errors(
+                """
+                @Track
+                public class Config {
+                  public <T> Config(T value) {}
+                }
+                """))
+        .containsExactly(
+            AT
+                + "6: [ConfingyGenericConstructor] The tracked constructor of `Config` has type"
+                + " parameters of its own, which its recipe could not name. Move them to the class,"
+                + " or put `@Track` on a static method with these type parameters.");
+  }
+
+  @Test
+  void throwsTypeVariable() {
+    assertThat(
+            errors(
+                """
+                @Track
+                public class Config<E extends Exception> {
+                  public Config(int size) throws E {}
+                }
+                """))
+        .containsExactly(
+            AT
+                + "6: [ConfingyThrowsTypeVariable] `Config(int)` throws `E`, a type variable, which"
+                + " generated code could not catch. Declare the exception's class instead.");
+  }
+
+  @Test
+  void instanceMethod() {
+    assertThat(
+            errors(
+                """
+                public class Config {
+                  @Track
+                  Config of() { return this; }
+                }
+                """))
+        .containsExactly(
+            AT
+                + "6: [ConfingyInstanceMethod] `of()` is not static, so it needs an object before it"
+                + " can make one. Make it `static`, or put `@Track` on a constructor.");
+  }
+
+  @Test
+  void returnType() {
+    assertThat(
+            errors(
+                """
+                public class Config {
+                  @Track
+                  static Object of() { return ""; }
+                }
+                """))
+        .containsExactly(
+            AT
+                + "6: [ConfingyReturnType] `of()` returns `Object`, but a tracked method makes an"
+                + " object of the class that declares it. Let it return `Config`, or move it to the"
+                + " class that it makes.");
+  }
+
+  @Test
+  void inaccessibleType() {
+    assertThat(
+            errors(
+                """
+                @Track
+                public class Config {
+                  public Config(
+                      int size,
+                      java.util.List<Secret> secrets) {}
+                  private static class Secret {}
+                }
+                """))
+        .containsExactly(
+            AT
+                + "8: [ConfingyInaccessibleType] `secrets` has the type `List<Config.Secret>`, but"
+                + " `Config.Secret` cannot be used throughout the package `com.acme`. Make it at"
+                + " least package-private in this package, or public.");
+  }
+
+  @Test
+  void inaccessibleTypeOfAComponent() {
+    assertThat(
+            errors(
+                """
+                public class Config {
+                  private enum Secret {}
+                  @Track
+                  record Point(Secret secret) {}
+                }
+                """))
+        .containsExactly(
+            AT
+                + "7: [ConfingyInaccessibleType] `secret` has the type `Config.Secret`, but"
+                + " `Config.Secret` cannot be used throughout the package `com.acme`. Make it at"
+                + " least package-private in this package, or public.");
+  }
+
+  @Test
+  void nameTaken() {
+    assertThat(
+            errors(
+                """
+                @Track
+                public class Config {}
+                class LazyConfig {}
+                """))
+        .containsExactly(
+            AT
+                + "5: [ConfingyNameTaken] The recipe of `Config` would be `LazyConfig`, but a type of"
+                + " that name exists already. Rename one of the two.");
+  }
+
+  @Test
+  void nameTakenByAnotherRecipe() {
+    assertThat(
+            errors(
+                """
+                public class Config {
+                  @Track static class Part {}
+                }
+                @Track class Config_Part {}
+                """))
+        .containsExactly(
+            AT
+                + "7: [ConfingyNameTaken] The recipe of `Config_Part` would be `LazyConfig_Part`, but"
+                + " that is already the name of the recipe of `Config.Part`. Rename one of the two.");
+  }
+
+  @Test
+  void defaultMisplaced() {
+    assertThat(
+            errors(
+                """
+                @Track
+                public class Config {
+                  public Config(int size) {}
+                  Config(@Default("1") int size, int other) {}
+                }
+                class Other {
+                  void method(@Default("1") int size) {}
+                }
+                """))
+        .containsExactly(
+            AT
+                + "7: [ConfingyDefaultMisplaced] `@Default` on `size` has no effect, because it is not"
+                + " a parameter of the tracked constructor or method of `Config`. Remove it, or put"
+                + " `@Track` on what declares the parameter.",
+            AT
+                + "10: [ConfingyDefaultMisplaced] `@Default` on `size` has no effect, because `Other`"
+                + " is not tracked. Remove it, or put `@Track` on what declares the parameter.");
+  }
+
+  @Test
+  void defaultEmpty() {
+    assertThat(errorsOfParameter("@Default int size"))
+        .containsExactly(
+            AT
+                + "7: [ConfingyDefaultEmpty] `@Default` on `size` gives no value. Write it as"
+                + " `@Default(\"...\")`, or name a static method that returns it:"
+                + " `@Default(method = \"...\")`.");
+  }
+
+  @Test
+  void defaultTwice() {
+    assertThat(errorsOfParameter("@Default(value = \"1\", method = \"size\") int size"))
+        .containsExactly(
+            AT
+                + "7: [ConfingyDefaultTwice] `@Default` on `size` gives both a value and a method."
+                + " Keep one of them.");
+  }
+
+  @Test
+  void defaultType() {
+    assertThat(errorsOfParameter("@Default(\"1, 2\") java.util.List<Integer> sizes"))
+        .containsExactly(
+            AT
+                + "7: [ConfingyDefaultType] A `List<Integer>` cannot be written as text, so `sizes`"
+                + " cannot have the default `\"1, 2\"`. Return it from a static method of `Config`"
+                + " and name that: `@Default(method = \"...\")`.");
+  }
+
+  @Test
+  void defaultValue() {
+    assertThat(errorsOfParameter("@Default(\"many\") int size"))
+        .containsExactly(
+            AT
+                + "7: [ConfingyDefaultValue] The default `\"many\"` of `size` is not a value of `int`."
+                + " Write a whole number such as `42`.");
+  }
+
+  @Test
+  void defaultNull() {
+    assertThat(errorsOfParameter("@Default(\"null\") int size"))
+        .containsExactly(
+            AT
+                + "7: [ConfingyDefaultNull] The default `\"null\"` of `size` is text, not the null"
+                + " reference, and is not a value of `int`. Write a value, or use the boxed type"
+                + " with a method that returns null.");
+  }
+
+  @Test
+  void defaultRange() {
+    assertThat(errorsOfParameter("@Default(\"128\") byte size"))
+        .containsExactly(
+            AT
+                + "7: [ConfingyDefaultRange] The default `128` of `size` is out of the range of"
+                + " `byte`. Write a value from `-128` to `127`, or widen the type.");
+  }
+
+  @Test
+  void defaultConstant() {
+    assertThat(errorsOfParameter("@Default(\"Second\") java.util.concurrent.TimeUnit unit"))
+        .containsExactly(
+            AT
+                + "7: [ConfingyDefaultConstant] The default `\"Second\"` of `unit` is not a constant of"
+                + " `TimeUnit`. Did you mean `SECONDS`? Its constants are `NANOSECONDS`,"
+                + " `MICROSECONDS`, `MILLISECONDS`, `SECONDS`, `MINUTES`, `HOURS`, `DAYS`.");
+  }
+
+  @Test
+  void defaultMethodMissing() {
+    assertThat(
+            errorsOfParameter(
+                "@Default(method = \"siz\") int size", "static int size() { return 1; }"))
+        .containsExactly(
+            AT
+                + "7: [ConfingyDefaultMethodMissing] The default of `size` is to come from the method"
+                + " `siz`, which `Config` does not declare. Add `static int siz()` to it. Did you"
+                + " mean `size`?");
+  }
+
+  @Test
+  void defaultMethodInstance() {
+    assertThat(
+            errorsOfParameter("@Default(method = \"size\") int size", "int size() { return 1; }"))
+        .containsExactly(
+            AT
+                + "7: [ConfingyDefaultMethodInstance] The default of `size` is to come from `size()`,"
+                + " which is not static. Make it `static`.");
+  }
+
+  @Test
+  void defaultMethodPrivate() {
+    assertThat(
+            errorsOfParameter(
+                "@Default(method = \"size\") int size", "private static int size() { return 1; }"))
+        .containsExactly(
+            AT
+                + "7: [ConfingyDefaultMethodPrivate] The default of `size` is to come from `size()`,"
+                + " which is private. Make it at least package-private.");
+  }
+
+  @Test
+  void defaultMethodParameters() {
+    assertThat(
+            errorsOfParameter(
+                "@Default(method = \"size\") int size", "static int size(int a) { return a; }"))
+        .containsExactly(
+            AT
+                + "7: [ConfingyDefaultMethodParameters] The default of `size` is to come from"
+                + " `size(int)`, which has parameters. Add a method `size()` without any.");
+  }
+
+  @Test
+  void defaultMethodType() {
+    assertThat(
+            errorsOfParameter(
+                "@Default(method = \"size\") int size", "static String size() { return null; }"))
+        .containsExactly(
+            AT
+                + "7: [ConfingyDefaultMethodType] The default of `size` is to come from `size()`,"
+                + " which returns `String`. Let it return `int`.");
+  }
+
+  @Test
+  void defaultMethodThrows() {
+    assertThat(
+            errorsOfParameter(
+                "@Default(method = \"size\") int size",
+                "static int size() throws java.io.IOException { return 1; }"))
+        .containsExactly(
+            AT
+                + "7: [ConfingyDefaultMethodThrows] The default of `size` is to come from `size()`,"
+                + " which throws `IOException`. Handle the exception inside it.");
+  }
+
+  @Test
+  void defaultOfAComponentIsReportedAtTheRecord() {
+    assertThat(
+            errors(
+                """
+                @Track
+                record Config(
+                    int size,
+                    @Default("many") int count) {}
+                """))
+        .containsExactly(
+            AT
+                + "7: [ConfingyDefaultValue] The default `\"many\"` of `count` is not a value of"
+                + " `int`. Write a whole number such as `42`.");
+  }
+
+  @Test
+  void eachMistakeOfAClassIsReported() {
+    assertThat(
+            errors(
+                """
+                @Track
+                class Config {
+                  Config(@Default("x") int a, @Default("y") int b) {}
+                }
+                """))
+        .hasSize(2);
+  }
+
+  @AfterAll
+  static void eachMessageHasATest() {
+    Set<String> untested = new TreeSet<>();
+    Arrays.stream(Message.values()).map(Message::id).forEach(untested::add);
+    untested.removeAll(SEEN);
+    // That the output cannot be written is nothing a source can bring about.
+    assertThat(untested).containsExactly(Message.CANNOT_WRITE.id());
+  }
+
+  private static List<String> errorsOfParameter(String parameter, String... members) {
+    return errors(
+        """
+        @Track
+        public class Config {
+          public Config(
+              %s) {}
+          %s
+        }
+        """
+            .formatted(parameter, String.join("\n", members)));
+  }
+
+  /** Compiles a source below a heading of three lines; returns all that the compiler says. */
+  private static List<String> errors(String source) {
+    String heading =
+        """
+        package com.acme;
+        import io.confingy.annotations.Default;
+        import io.confingy.annotations.Track;
+        """;
+    Compilation compilation =
+        Compiling.compile(Compiling.source("com.acme.Config", heading + source));
+    List<String> problems = Compiling.problems(compilation);
+    for (String problem : problems) {
+      SEEN.add(problem.replaceAll(".*\\[(\\w+)].*", "$1"));
+    }
+    return problems;
+  }
+}

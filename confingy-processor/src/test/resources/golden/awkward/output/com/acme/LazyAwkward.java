@@ -1,0 +1,413 @@
+package com.acme;
+
+import io.confingy.Arguments;
+import io.confingy.Companion;
+import io.confingy.Lazy;
+import io.confingy.Parameter;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/** A recipe for a {@link Awkward}: its arguments, with nothing built yet. */
+@Generated("io.confingy.processor.TrackProcessor")
+@SuppressWarnings("serial")
+public final class LazyAwkward extends Lazy<Awkward> {
+  private static final Companion COMPANION =
+      Companion.register(
+          new Companion(
+              Awkward.class,
+              LazyAwkward.class,
+              "b2bfbfda447df26a1780463f5987112e",
+              Parameter.of("copy", int.class),
+              Parameter.of("config", int.class),
+              Parameter.of("of", int.class),
+              Parameter.of("equals", Object.class),
+              Parameter.of("arguments", int.class),
+              Parameter.of("index", int.class),
+              Parameter.of("foo", int.class),
+              Parameter.of("Foo", int.class)) {
+            @Override
+            protected Lazy<?> make(Object[] arguments) {
+              return new LazyAwkward(
+                  (int) arguments[0],
+                  (int) arguments[1],
+                  (int) arguments[2],
+                  arguments[3],
+                  (int) arguments[4],
+                  (int) arguments[5],
+                  (int) arguments[6],
+                  (int) arguments[7]);
+            }
+          });
+
+  private final int copy;
+  private final int config;
+  private final int of;
+  private final Object equals;
+  private final int arguments;
+  private final int index;
+  private final int foo;
+  private final int Foo;
+
+  private LazyAwkward(int copy, int config, int of, Object equals, int arguments, int index,
+      int foo, int Foo) {
+    this.copy = copy;
+    this.config = config;
+    this.of = of;
+    this.equals = equals;
+    this.arguments = arguments;
+    this.index = index;
+    this.foo = foo;
+    this.Foo = Foo;
+  }
+
+  /**
+   * Makes a recipe.
+   *
+   * @param copy the argument {@code copy}
+   * @param config the argument {@code config}
+   * @param of the argument {@code of}
+   * @param equals the argument {@code equals}
+   * @param arguments the argument {@code arguments}
+   * @param index the argument {@code index}
+   * @param foo the argument {@code foo}
+   * @param Foo the argument {@code Foo}
+   * @return a recipe with these arguments
+   */
+  public static LazyAwkward of(int copy, int config, int of, Object equals, int arguments,
+      int index, int foo, int Foo) {
+    return new LazyAwkward(copy, config, of, copyOf(equals), arguments, index, foo, Foo);
+  }
+
+  /**
+   * Builds an object now and records its arguments.
+   *
+   * @param copy the argument {@code copy}
+   * @param config the argument {@code config}
+   * @param of the argument {@code of}
+   * @param equals the argument {@code equals}
+   * @param arguments the argument {@code arguments}
+   * @param index the argument {@code index}
+   * @param foo the argument {@code foo}
+   * @param Foo the argument {@code Foo}
+   * @return the object
+   */
+  public static Awkward create(int copy, int config, int of, Object equals, int arguments,
+      int index, int foo, int Foo) {
+    return new LazyAwkward(copy, config, of, copyOf(equals), arguments, index, foo, Foo)
+        .recorded(new Awkward(copy, config, of, equals, arguments, index, foo, Foo));
+  }
+
+  /**
+   * Returns the recipe that an object was made from.
+   *
+   * @param instance an object whose arguments were recorded
+   * @return its recipe
+   */
+  public static LazyAwkward from(Awkward instance) {
+    return (LazyAwkward) COMPANION.recipeOf(instance);
+  }
+
+  /**
+   * Starts a recipe by name, with no argument given.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder(COMPANION.arguments());
+  }
+
+  /**
+   * Returns the argument {@code copy}.
+   *
+   * @return the argument {@code copy}
+   */
+  public int copy() {
+    return copy;
+  }
+
+  /**
+   * Returns the argument {@code config}.
+   *
+   * @return the argument {@code config}
+   */
+  public int config_() {
+    return config;
+  }
+
+  /**
+   * Returns the argument {@code of}.
+   *
+   * @return the argument {@code of}
+   */
+  public int of() {
+    return of;
+  }
+
+  /**
+   * Returns the argument {@code equals}.
+   *
+   * @return the argument {@code equals}
+   */
+  public Object equals() {
+    return copyOf(equals);
+  }
+
+  /**
+   * Returns the argument {@code arguments}.
+   *
+   * @return the argument {@code arguments}
+   */
+  public int arguments() {
+    return arguments;
+  }
+
+  /**
+   * Returns the argument {@code index}.
+   *
+   * @return the argument {@code index}
+   */
+  public int index() {
+    return index;
+  }
+
+  /**
+   * Returns the argument {@code foo}.
+   *
+   * @return the argument {@code foo}
+   */
+  public int foo() {
+    return foo;
+  }
+
+  /**
+   * Returns the argument {@code Foo}.
+   *
+   * @return the argument {@code Foo}
+   */
+  public int Foo() {
+    return Foo;
+  }
+
+  /**
+   * Returns a recipe with another {@code copy}; this one stays as it is.
+   *
+   * @param copy the argument {@code copy}
+   * @return the changed recipe
+   */
+  public LazyAwkward withCopy(int copy) {
+    return new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo);
+  }
+
+  /**
+   * Returns a recipe with another {@code config}; this one stays as it is.
+   *
+   * @param config the argument {@code config}
+   * @return the changed recipe
+   */
+  public LazyAwkward withConfig(int config) {
+    return new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo);
+  }
+
+  /**
+   * Returns a recipe with another {@code of}; this one stays as it is.
+   *
+   * @param of the argument {@code of}
+   * @return the changed recipe
+   */
+  public LazyAwkward withOf(int of) {
+    return new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo);
+  }
+
+  /**
+   * Returns a recipe with another {@code equals}; this one stays as it is.
+   *
+   * @param equals the argument {@code equals}
+   * @return the changed recipe
+   */
+  public LazyAwkward withEquals(Object equals) {
+    return new LazyAwkward(copy, config, of, copyOf(equals), arguments, index, foo, Foo);
+  }
+
+  /**
+   * Returns a recipe with another {@code arguments}; this one stays as it is.
+   *
+   * @param arguments the argument {@code arguments}
+   * @return the changed recipe
+   */
+  public LazyAwkward withArguments(int arguments) {
+    return new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo);
+  }
+
+  /**
+   * Returns a recipe with another {@code index}; this one stays as it is.
+   *
+   * @param index the argument {@code index}
+   * @return the changed recipe
+   */
+  public LazyAwkward withIndex(int index) {
+    return new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo);
+  }
+
+  /**
+   * Returns a recipe with another {@code foo}; this one stays as it is.
+   *
+   * @param foo the argument {@code foo}
+   * @return the changed recipe
+   */
+  public LazyAwkward withFoo(int foo) {
+    return new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo);
+  }
+
+  /**
+   * Returns a recipe with another {@code Foo}; this one stays as it is.
+   *
+   * @param Foo the argument {@code Foo}
+   * @return the changed recipe
+   */
+  public LazyAwkward withFoo_(int Foo) {
+    return new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo);
+  }
+
+  /**
+   * Returns a recipe with some arguments changed; this one stays as it is.
+   *
+   * @param changes what to change, on a builder that holds this recipe's arguments
+   * @return the changed recipe
+   */
+  public LazyAwkward copy(Consumer<? super Builder> changes) {
+    Builder builder = new Builder(COMPANION.arguments(this));
+    changes.accept(builder);
+    return builder.build();
+  }
+
+  @Override
+  public Awkward instantiate() {
+    return recorded(new Awkward(copy, config, of, copyOf(equals), arguments, index, foo, Foo));
+  }
+
+  @Override
+  protected Companion companion() {
+    return COMPANION;
+  }
+
+  @Override
+  protected Object argument(int index) {
+    return switch (index) {
+      case 0 -> copy;
+      case 1 -> config;
+      case 2 -> of;
+      case 3 -> equals;
+      case 4 -> arguments;
+      case 5 -> this.index;
+      case 6 -> foo;
+      case 7 -> Foo;
+      default -> throw new IndexOutOfBoundsException(index);
+    };
+  }
+
+  /** Gathers arguments by name; for one thread. */
+  public static final class Builder {
+    private final Arguments arguments;
+
+    private Builder(Arguments arguments) {
+      this.arguments = arguments;
+    }
+
+    /**
+     * Gives {@code copy}.
+     *
+     * @param copy the argument {@code copy}
+     * @return this builder
+     */
+    public Builder copy(int copy) {
+      arguments.set(0, copy);
+      return this;
+    }
+
+    /**
+     * Gives {@code config}.
+     *
+     * @param config the argument {@code config}
+     * @return this builder
+     */
+    public Builder config(int config) {
+      arguments.set(1, config);
+      return this;
+    }
+
+    /**
+     * Gives {@code of}.
+     *
+     * @param of the argument {@code of}
+     * @return this builder
+     */
+    public Builder of(int of) {
+      arguments.set(2, of);
+      return this;
+    }
+
+    /**
+     * Gives {@code equals}.
+     *
+     * @param equals the argument {@code equals}
+     * @return this builder
+     */
+    public Builder equals_(Object equals) {
+      arguments.set(3, equals);
+      return this;
+    }
+
+    /**
+     * Gives {@code arguments}.
+     *
+     * @param arguments the argument {@code arguments}
+     * @return this builder
+     */
+    public Builder arguments(int arguments) {
+      this.arguments.set(4, arguments);
+      return this;
+    }
+
+    /**
+     * Gives {@code index}.
+     *
+     * @param index the argument {@code index}
+     * @return this builder
+     */
+    public Builder index(int index) {
+      arguments.set(5, index);
+      return this;
+    }
+
+    /**
+     * Gives {@code foo}.
+     *
+     * @param foo the argument {@code foo}
+     * @return this builder
+     */
+    public Builder foo(int foo) {
+      arguments.set(6, foo);
+      return this;
+    }
+
+    /**
+     * Gives {@code Foo}.
+     *
+     * @param Foo the argument {@code Foo}
+     * @return this builder
+     */
+    public Builder Foo(int Foo) {
+      arguments.set(7, Foo);
+      return this;
+    }
+
+    /**
+     * Makes the recipe, with defaults for what was not given.
+     *
+     * @return a recipe with these arguments
+     */
+    public LazyAwkward build() {
+      return (LazyAwkward) arguments.build();
+    }
+  }
+}

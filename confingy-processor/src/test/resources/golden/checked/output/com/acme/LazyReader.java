@@ -1,0 +1,159 @@
+package com.acme;
+
+import io.confingy.Arguments;
+import io.confingy.Companion;
+import io.confingy.ConstructionException;
+import io.confingy.Lazy;
+import io.confingy.Parameter;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/** A recipe for a {@link Reader}: its arguments, with nothing built yet. */
+@Generated("io.confingy.processor.TrackProcessor")
+@SuppressWarnings("serial")
+public final class LazyReader extends Lazy<Reader> {
+  private static final Companion COMPANION =
+      Companion.register(
+          new Companion(
+              Reader.class,
+              LazyReader.class,
+              "15af580afa78b68419184a2cb345b82b",
+              Parameter.of("file", String.class)) {
+            @Override
+            protected Lazy<?> make(Object[] arguments) {
+              return new LazyReader((String) arguments[0]);
+            }
+          });
+
+  private final String file;
+
+  private LazyReader(String file) {
+    this.file = file;
+  }
+
+  /**
+   * Makes a recipe.
+   *
+   * @param file the argument {@code file}
+   * @return a recipe with these arguments
+   */
+  public static LazyReader of(String file) {
+    return new LazyReader(file);
+  }
+
+  /**
+   * Builds an object now and records its arguments.
+   *
+   * @param file the argument {@code file}
+   * @return the object
+   * @throws IOException if building the object does
+   * @throws TimeoutException if building the object does
+   */
+  public static Reader create(String file) throws IOException, TimeoutException {
+    return new LazyReader(file)
+        .recorded(new Reader(file));
+  }
+
+  /**
+   * Returns the recipe that an object was made from.
+   *
+   * @param instance an object whose arguments were recorded
+   * @return its recipe
+   */
+  public static LazyReader from(Reader instance) {
+    return (LazyReader) COMPANION.recipeOf(instance);
+  }
+
+  /**
+   * Starts a recipe by name, with no argument given.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder(COMPANION.arguments());
+  }
+
+  /**
+   * Returns the argument {@code file}.
+   *
+   * @return the argument {@code file}
+   */
+  public String file() {
+    return file;
+  }
+
+  /**
+   * Returns a recipe with another {@code file}; this one stays as it is.
+   *
+   * @param file the argument {@code file}
+   * @return the changed recipe
+   */
+  public LazyReader withFile(String file) {
+    return new LazyReader(file);
+  }
+
+  /**
+   * Returns a recipe with some arguments changed; this one stays as it is.
+   *
+   * @param changes what to change, on a builder that holds this recipe's arguments
+   * @return the changed recipe
+   */
+  public LazyReader copy(Consumer<? super Builder> changes) {
+    Builder builder = new Builder(COMPANION.arguments(this));
+    changes.accept(builder);
+    return builder.build();
+  }
+
+  @Override
+  public Reader instantiate() {
+    try {
+      return recorded(new Reader(file));
+    } catch (IOException | TimeoutException e) {
+      throw new ConstructionException(Reader.class, e);
+    }
+  }
+
+  @Override
+  protected Companion companion() {
+    return COMPANION;
+  }
+
+  @Override
+  protected Object argument(int index) {
+    return switch (index) {
+      case 0 -> file;
+      default -> throw new IndexOutOfBoundsException(index);
+    };
+  }
+
+  /** Gathers arguments by name; for one thread. */
+  public static final class Builder {
+    private final Arguments arguments;
+
+    private Builder(Arguments arguments) {
+      this.arguments = arguments;
+    }
+
+    /**
+     * Gives {@code file}.
+     *
+     * @param file the argument {@code file}
+     * @return this builder
+     */
+    public Builder file(String file) {
+      arguments.set(0, file);
+      return this;
+    }
+
+    /**
+     * Makes the recipe, with defaults for what was not given.
+     *
+     * @return a recipe with these arguments
+     */
+    public LazyReader build() {
+      return (LazyReader) arguments.build();
+    }
+  }
+}

@@ -1,0 +1,353 @@
+package com.acme;
+
+import io.confingy.Arguments;
+import io.confingy.Companion;
+import io.confingy.Lazy;
+import io.confingy.Parameter;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/** A recipe for a {@link Training}: its arguments, with nothing built yet. */
+@Generated("io.confingy.processor.TrackProcessor")
+@SuppressWarnings("serial")
+public final class LazyTraining extends Lazy<Training> {
+  private static final Companion COMPANION =
+      Companion.register(
+          new Companion(
+              Training.class,
+              LazyTraining.class,
+              "cdd9eb81a4a7454af740f0e3c0d11546",
+              Parameter.of("name", String.class),
+              Parameter.optional("rate", double.class),
+              Parameter.optional("seed", long.class),
+              Parameter.optional("activation", String.class),
+              Parameter.optional("algorithm", Training.Algorithm.class),
+              Parameter.optional("sizes", Parameter.type(List.class, Integer.class))) {
+            @Override
+            @SuppressWarnings("unchecked")
+            protected Lazy<?> make(Object[] arguments) {
+              return new LazyTraining(
+                  (String) arguments[0],
+                  (double) arguments[1],
+                  (long) arguments[2],
+                  (String) arguments[3],
+                  (Training.Algorithm) arguments[4],
+                  (List<Integer>) arguments[5]);
+            }
+
+            @Override
+            protected Object defaultValue(int index) {
+              return switch (index) {
+                case 1 -> 0.001;
+                case 2 -> -1L;
+                case 3 -> "relu";
+                case 4 -> Training.Algorithm.ADAM;
+                case 5 -> Training.defaultSizes();
+                default -> super.defaultValue(index);
+              };
+            }
+          });
+
+  private final String name;
+  private final double rate;
+  private final long seed;
+  private final String activation;
+  private final Training.Algorithm algorithm;
+  private final List<Integer> sizes;
+
+  private LazyTraining(String name, double rate, long seed, String activation,
+      Training.Algorithm algorithm, List<Integer> sizes) {
+    this.name = name;
+    this.rate = rate;
+    this.seed = seed;
+    this.activation = activation;
+    this.algorithm = algorithm;
+    this.sizes = sizes;
+  }
+
+  /**
+   * Makes a recipe.
+   *
+   * @param name the argument {@code name}
+   * @param rate the argument {@code rate}
+   * @param seed the argument {@code seed}
+   * @param activation the argument {@code activation}
+   * @param algorithm the argument {@code algorithm}
+   * @param sizes the argument {@code sizes}
+   * @return a recipe with these arguments
+   */
+  public static LazyTraining of(String name, double rate, long seed, String activation,
+      Training.Algorithm algorithm, List<Integer> sizes) {
+    return new LazyTraining(name, rate, seed, activation, algorithm, copyOf(sizes));
+  }
+
+  /**
+   * Builds an object now and records its arguments.
+   *
+   * @param name the argument {@code name}
+   * @param rate the argument {@code rate}
+   * @param seed the argument {@code seed}
+   * @param activation the argument {@code activation}
+   * @param algorithm the argument {@code algorithm}
+   * @param sizes the argument {@code sizes}
+   * @return the object
+   */
+  public static Training create(String name, double rate, long seed, String activation,
+      Training.Algorithm algorithm, List<Integer> sizes) {
+    return new LazyTraining(name, rate, seed, activation, algorithm, copyOf(sizes))
+        .recorded(new Training(name, rate, seed, activation, algorithm, sizes));
+  }
+
+  /**
+   * Returns the recipe that an object was made from.
+   *
+   * @param instance an object whose arguments were recorded
+   * @return its recipe
+   */
+  public static LazyTraining from(Training instance) {
+    return (LazyTraining) COMPANION.recipeOf(instance);
+  }
+
+  /**
+   * Starts a recipe by name, with no argument given.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder(COMPANION.arguments());
+  }
+
+  /**
+   * Returns the argument {@code name}.
+   *
+   * @return the argument {@code name}
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Returns the argument {@code rate}.
+   *
+   * @return the argument {@code rate}
+   */
+  public double rate() {
+    return rate;
+  }
+
+  /**
+   * Returns the argument {@code seed}.
+   *
+   * @return the argument {@code seed}
+   */
+  public long seed() {
+    return seed;
+  }
+
+  /**
+   * Returns the argument {@code activation}.
+   *
+   * @return the argument {@code activation}
+   */
+  public String activation() {
+    return activation;
+  }
+
+  /**
+   * Returns the argument {@code algorithm}.
+   *
+   * @return the argument {@code algorithm}
+   */
+  public Training.Algorithm algorithm() {
+    return algorithm;
+  }
+
+  /**
+   * Returns the argument {@code sizes}.
+   *
+   * @return the argument {@code sizes}
+   */
+  public List<Integer> sizes() {
+    return copyOf(sizes);
+  }
+
+  /**
+   * Returns a recipe with another {@code name}; this one stays as it is.
+   *
+   * @param name the argument {@code name}
+   * @return the changed recipe
+   */
+  public LazyTraining withName(String name) {
+    return new LazyTraining(name, rate, seed, activation, algorithm, sizes);
+  }
+
+  /**
+   * Returns a recipe with another {@code rate}; this one stays as it is.
+   *
+   * @param rate the argument {@code rate}
+   * @return the changed recipe
+   */
+  public LazyTraining withRate(double rate) {
+    return new LazyTraining(name, rate, seed, activation, algorithm, sizes);
+  }
+
+  /**
+   * Returns a recipe with another {@code seed}; this one stays as it is.
+   *
+   * @param seed the argument {@code seed}
+   * @return the changed recipe
+   */
+  public LazyTraining withSeed(long seed) {
+    return new LazyTraining(name, rate, seed, activation, algorithm, sizes);
+  }
+
+  /**
+   * Returns a recipe with another {@code activation}; this one stays as it is.
+   *
+   * @param activation the argument {@code activation}
+   * @return the changed recipe
+   */
+  public LazyTraining withActivation(String activation) {
+    return new LazyTraining(name, rate, seed, activation, algorithm, sizes);
+  }
+
+  /**
+   * Returns a recipe with another {@code algorithm}; this one stays as it is.
+   *
+   * @param algorithm the argument {@code algorithm}
+   * @return the changed recipe
+   */
+  public LazyTraining withAlgorithm(Training.Algorithm algorithm) {
+    return new LazyTraining(name, rate, seed, activation, algorithm, sizes);
+  }
+
+  /**
+   * Returns a recipe with another {@code sizes}; this one stays as it is.
+   *
+   * @param sizes the argument {@code sizes}
+   * @return the changed recipe
+   */
+  public LazyTraining withSizes(List<Integer> sizes) {
+    return new LazyTraining(name, rate, seed, activation, algorithm, copyOf(sizes));
+  }
+
+  /**
+   * Returns a recipe with some arguments changed; this one stays as it is.
+   *
+   * @param changes what to change, on a builder that holds this recipe's arguments
+   * @return the changed recipe
+   */
+  public LazyTraining copy(Consumer<? super Builder> changes) {
+    Builder builder = new Builder(COMPANION.arguments(this));
+    changes.accept(builder);
+    return builder.build();
+  }
+
+  @Override
+  public Training instantiate() {
+    return recorded(new Training(name, rate, seed, activation, algorithm, copyOf(sizes)));
+  }
+
+  @Override
+  protected Companion companion() {
+    return COMPANION;
+  }
+
+  @Override
+  protected Object argument(int index) {
+    return switch (index) {
+      case 0 -> name;
+      case 1 -> rate;
+      case 2 -> seed;
+      case 3 -> activation;
+      case 4 -> algorithm;
+      case 5 -> sizes;
+      default -> throw new IndexOutOfBoundsException(index);
+    };
+  }
+
+  /** Gathers arguments by name; for one thread. */
+  public static final class Builder {
+    private final Arguments arguments;
+
+    private Builder(Arguments arguments) {
+      this.arguments = arguments;
+    }
+
+    /**
+     * Gives {@code name}.
+     *
+     * @param name the argument {@code name}
+     * @return this builder
+     */
+    public Builder name(String name) {
+      arguments.set(0, name);
+      return this;
+    }
+
+    /**
+     * Gives {@code rate}, which has a default.
+     *
+     * @param rate the argument {@code rate}
+     * @return this builder
+     */
+    public Builder rate(double rate) {
+      arguments.set(1, rate);
+      return this;
+    }
+
+    /**
+     * Gives {@code seed}, which has a default.
+     *
+     * @param seed the argument {@code seed}
+     * @return this builder
+     */
+    public Builder seed(long seed) {
+      arguments.set(2, seed);
+      return this;
+    }
+
+    /**
+     * Gives {@code activation}, which has a default.
+     *
+     * @param activation the argument {@code activation}
+     * @return this builder
+     */
+    public Builder activation(String activation) {
+      arguments.set(3, activation);
+      return this;
+    }
+
+    /**
+     * Gives {@code algorithm}, which has a default.
+     *
+     * @param algorithm the argument {@code algorithm}
+     * @return this builder
+     */
+    public Builder algorithm(Training.Algorithm algorithm) {
+      arguments.set(4, algorithm);
+      return this;
+    }
+
+    /**
+     * Gives {@code sizes}, which has a default.
+     *
+     * @param sizes the argument {@code sizes}
+     * @return this builder
+     */
+    public Builder sizes(List<Integer> sizes) {
+      arguments.set(5, sizes);
+      return this;
+    }
+
+    /**
+     * Makes the recipe, with defaults for what was not given.
+     *
+     * @return a recipe with these arguments
+     */
+    public LazyTraining build() {
+      return (LazyTraining) arguments.build();
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package com.acme;
+
+import io.confingy.Arguments;
+import io.confingy.Companion;
+import io.confingy.Lazy;
+import io.confingy.Parameter;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/** A recipe for a {@link Outer.Inner}: its arguments, with nothing built yet. */
+@Generated("io.confingy.processor.TrackProcessor")
+@SuppressWarnings("serial")
+final class LazyOuter_Inner extends Lazy<Outer.Inner> {
+  private static final Companion COMPANION =
+      Companion.register(
+          new Companion(
+              Outer.Inner.class,
+              LazyOuter_Inner.class,
+              "f2c8ed21435323441d421fff7c16a19f",
+              Parameter.of("size", int.class)) {
+            @Override
+            protected Lazy<?> make(Object[] arguments) {
+              return new LazyOuter_Inner((int) arguments[0]);
+            }
+          });
+
+  private final int size;
+
+  private LazyOuter_Inner(int size) {
+    this.size = size;
+  }
+
+  /**
+   * Makes a recipe.
+   *
+   * @param size the argument {@code size}
+   * @return a recipe with these arguments
+   */
+  public static LazyOuter_Inner of(int size) {
+    return new LazyOuter_Inner(size);
+  }
+
+  /**
+   * Builds an object now and records its arguments.
+   *
+   * @param size the argument {@code size}
+   * @return the object
+   */
+  public static Outer.Inner create(int size) {
+    return new LazyOuter_Inner(size)
+        .recorded(new Outer.Inner(size));
+  }
+
+  /**
+   * Returns the recipe that an object was made from.
+   *
+   * @param instance an object whose arguments were recorded
+   * @return its recipe
+   */
+  public static LazyOuter_Inner from(Outer.Inner instance) {
+    return (LazyOuter_Inner) COMPANION.recipeOf(instance);
+  }
+
+  /**
+   * Starts a recipe by name, with no argument given.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder(COMPANION.arguments());
+  }
+
+  /**
+   * Returns the argument {@code size}.
+   *
+   * @return the argument {@code size}
+   */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * Returns a recipe with another {@code size}; this one stays as it is.
+   *
+   * @param size the argument {@code size}
+   * @return the changed recipe
+   */
+  public LazyOuter_Inner withSize(int size) {
+    return new LazyOuter_Inner(size);
+  }
+
+  /**
+   * Returns a recipe with some arguments changed; this one stays as it is.
+   *
+   * @param changes what to change, on a builder that holds this recipe's arguments
+   * @return the changed recipe
+   */
+  public LazyOuter_Inner copy(Consumer<? super Builder> changes) {
+    Builder builder = new Builder(COMPANION.arguments(this));
+    changes.accept(builder);
+    return builder.build();
+  }
+
+  @Override
+  public Outer.Inner instantiate() {
+    return recorded(new Outer.Inner(size));
+  }
+
+  @Override
+  protected Companion companion() {
+    return COMPANION;
+  }
+
+  @Override
+  protected Object argument(int index) {
+    return switch (index) {
+      case 0 -> size;
+      default -> throw new IndexOutOfBoundsException(index);
+    };
+  }
+
+  /** Gathers arguments by name; for one thread. */
+  public static final class Builder {
+    private final Arguments arguments;
+
+    private Builder(Arguments arguments) {
+      this.arguments = arguments;
+    }
+
+    /**
+     * Gives {@code size}.
+     *
+     * @param size the argument {@code size}
+     * @return this builder
+     */
+    public Builder size(int size) {
+      arguments.set(0, size);
+      return this;
+    }
+
+    /**
+     * Makes the recipe, with defaults for what was not given.
+     *
+     * @return a recipe with these arguments
+     */
+    public LazyOuter_Inner build() {
+      return (LazyOuter_Inner) arguments.build();
+    }
+  }
+}
