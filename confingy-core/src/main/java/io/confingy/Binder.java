@@ -35,7 +35,7 @@ final class Binder {
   private final Document document;
   private final Resolver resolver;
   private final ScalarBinder scalars;
-  private final List<Open> open = new ArrayList<>();
+  private final List<Plan> open = new ArrayList<>();
   private final List<Plan> order = new ArrayList<>();
   private final @Nullable Map<Composite, Plan> plans;
 
@@ -59,8 +59,8 @@ final class Binder {
     try {
       Object result = begin(document.root(), root);
       while (!open.isEmpty()) {
-        Open top = open.get(open.size() - 1);
-        if (top.next == top.composite.size()) {
+        Plan top = open.get(open.size() - 1);
+        if (top.next == top.composite().size()) {
           end(top);
         } else {
           part(top);
@@ -75,26 +75,27 @@ final class Binder {
   /** Returns the path to what is being checked. */
   private String path() {
     StringBuilder path = new StringBuilder(PathText.ROOT);
-    for (Open each : open) {
-      if (each.next > 0 && !each.ended) {
-        path.append(PathFinder.step(each.composite, each.next - 1));
+    for (Plan each : open) {
+      if (each.next > 0 && !each.checked) {
+        path.append(PathFinder.step(each.composite(), each.next - 1));
       }
     }
     return path.toString();
   }
 
-  private void part(Open top) {
+  private void part(Plan top) {
     int index = top.next++;
-    Node node = top.composite.part(index);
+    Node node = top.composite().part(index);
     int target = index;
-    if (top.signature != null) {
-      String name = ((ObjectNode) top.composite).name(index);
-      target = top.signature.indexOf(name, index);
+    Signature signature = top.signature();
+    if (signature != null) {
+      String name = ((ObjectNode) top.composite()).name(index);
+      target = signature.indexOf(name, index);
       if (target < 0) {
-        throw new ProblemException(Problems.unknownArgument(top.plan.type(), top.signature, name));
+        throw new ProblemException(Problems.unknownArgument(top.type(), signature, name));
       }
     }
-    top.plan.parts[target] = begin(node, top.plan.slot(target));
+    top.parts[target] = begin(node, top.slot(target));
   }
 
   /**
@@ -136,7 +137,7 @@ final class Binder {
     }
     requireFit(type, slot, node);
     RecordShape shape = RecordShape.of(type);
-    return open(node, new Plan.OfRecord(node, shape), shape.signature());
+    return open(new Plan.OfRecord(node, shape));
   }
 
   private Plan plan(ObjectNode node, Companion companion, Slot slot) {
@@ -148,14 +149,14 @@ final class Binder {
     if (node.form() == ObjectNode.Form.LAZY && Lazy.class.isAssignableFrom(slot.type())) {
       requireFit(companion.type(), slot.argument(0), node);
     }
-    return open(node, plan, companion.signature());
+    return open(plan);
   }
 
   private Plan plan(ContainerNode node, Slot slot) {
     Shape shape = node.shape();
     TypeName type = shape.type();
     if (slot.type().isArray() && shape.equals(Shape.LIST)) {
-      return open(node, new Plan.OfArray(node, node.size(), slot.type(), slot.argument(0)), null);
+      return open(new Plan.OfArray(node, slot.type(), slot.argument(0)));
     }
     if (type != null && type.name().endsWith("[]")) {
       return arrayPlan(node, type, slot);
@@ -166,10 +167,7 @@ final class Binder {
       throw new ProblemException(Refusals.unknownContainer(node));
     }
     requireFit(kind.type(), slot, node);
-    return open(
-        node,
-        new Plan.OfContainer(node, node.size(), kind, sortOrder, enumType(kind, shape, slot), slot),
-        null);
+    return open(new Plan.OfContainer(node, kind, sortOrder, enumType(kind, shape, slot), slot));
   }
 
   /** A plain container is of the kind its place declares, if it declares one. */
@@ -204,8 +202,7 @@ final class Binder {
       throw new ProblemException(Refusals.unknownContainer(node));
     }
     requireFit(type, slot, node);
-    return open(
-        node, new Plan.OfArray(node, node.size(), type, Slot.of(type.componentType())), null);
+    return open(new Plan.OfArray(node, type, Slot.of(type.componentType())));
   }
 
   private static void requireFit(Class<?> type, Slot slot, Node node) {
@@ -214,34 +211,35 @@ final class Binder {
     }
   }
 
-  private Plan open(Composite composite, Plan plan, @Nullable Signature signature) {
-    open.add(new Open(composite, plan, signature));
+  private Plan open(Plan plan) {
+    open.add(plan);
     return plan;
   }
 
-  private void end(Open top) {
-    top.ended = true;
-    if (top.signature != null) {
-      requireAll(top, top.signature);
+  private void end(Plan top) {
+    top.checked = true;
+    Signature signature = top.signature();
+    if (signature != null) {
+      requireAll(top, signature);
     }
     open.remove(open.size() - 1);
-    order.add(top.plan);
+    order.add(top);
   }
 
-  private static void requireAll(Open top, Signature signature) {
+  private static void requireAll(Plan top, Signature signature) {
     List<String> missing = new ArrayList<>();
     for (int i = 0; i < signature.size(); i++) {
-      if (top.plan.parts[i] != Plan.NOT_GIVEN) {
+      if (top.parts[i] != Plan.NOT_GIVEN) {
         continue;
       }
       if (signature.parameter(i).hasDefault()) {
-        top.plan.parts[i] = DEFAULT;
+        top.parts[i] = DEFAULT;
       } else {
         missing.add(signature.name(i));
       }
     }
     if (!missing.isEmpty()) {
-      throw new ProblemException(Problems.missingArguments(top.plan.type(), signature, missing));
+      throw new ProblemException(Problems.missingArguments(top.type(), signature, missing));
     }
   }
 
@@ -253,21 +251,6 @@ final class Binder {
         String path = PathFinder.path(document.root(), plan.node);
         throw new DeserializationException(e.problem().at(path), e.getCause());
       }
-    }
-  }
-
-  /** A composite whose parts are being checked. */
-  private static final class Open {
-    final Composite composite;
-    final Plan plan;
-    final @Nullable Signature signature;
-    int next;
-    boolean ended;
-
-    Open(Composite composite, Plan plan, @Nullable Signature signature) {
-      this.composite = composite;
-      this.plan = plan;
-      this.signature = signature;
     }
   }
 }

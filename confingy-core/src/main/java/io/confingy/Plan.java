@@ -3,6 +3,7 @@ package io.confingy;
 import io.confingy.internal.container.ContainerKind;
 import io.confingy.internal.container.Containers;
 import io.confingy.internal.container.SortOrder;
+import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.graph.Shape;
@@ -27,12 +28,32 @@ abstract class Plan {
 
   final Node node;
   final @Nullable Object[] parts;
+
+  /** While it is checked: which part of the node comes next. */
+  int next;
+
+  /** Whether all parts of the node have been checked. */
+  boolean checked;
+
   private @Nullable Object result;
 
   Plan(Node node, int size) {
     this.node = node;
     this.parts = new @Nullable Object[size];
     Arrays.fill(parts, NOT_GIVEN);
+  }
+
+  /** Returns the node whose parts are to be checked. */
+  final Composite composite() {
+    return (Composite) node;
+  }
+
+  /**
+   * Returns the parameters that the parts of the node are named after, or null where they have no
+   * names.
+   */
+  @Nullable Signature signature() {
+    return null;
   }
 
   /** Returns the place of a part. */
@@ -66,6 +87,11 @@ abstract class Plan {
       super(node, companion.signature().size());
       this.companion = companion;
       this.form = node.form();
+    }
+
+    @Override
+    Signature signature() {
+      return companion.signature();
     }
 
     @Override
@@ -110,6 +136,11 @@ abstract class Plan {
     }
 
     @Override
+    Signature signature() {
+      return shape.signature();
+    }
+
+    @Override
     Slot slot(int index) {
       return shape.signature().slot(index);
     }
@@ -140,13 +171,12 @@ abstract class Plan {
     private final Slot second;
 
     OfContainer(
-        Node node,
-        int size,
+        Composite node,
         ContainerKind kind,
         SortOrder order,
         @Nullable Class<?> enumType,
         Slot slot) {
-      super(node, size);
+      super(node, node.size());
       this.kind = kind;
       this.order = order;
       this.enumType = enumType;
@@ -184,8 +214,8 @@ abstract class Plan {
     private final Class<?> type;
     private final Slot elements;
 
-    OfArray(Node node, int size, Class<?> type, Slot elements) {
-      super(node, size);
+    OfArray(Composite node, Class<?> type, Slot elements) {
+      super(node, node.size());
       this.type = type;
       this.elements = elements;
     }

@@ -50,7 +50,8 @@ final class Recordings {
     final Lazy<?> recipe;
     volatile @Nullable Entry next;
 
-    // Without a queue: that costs the collector and its handler thread far more than it costs to look for entries whose
+    // Without a queue: that costs the collector and its handler thread far more than it costs to
+    // look for entries whose
     // object is gone each time a table is full.
     Entry(Object instance, int hash, Lazy<?> recipe) {
       super(instance);
@@ -62,8 +63,8 @@ final class Recordings {
   /**
    * A hash table with one lock for writing.
    *
-   * <p>A reader takes no lock as long as it finds what it looks for. It may miss an entry that is being moved to another
-   * table, so that one that finds nothing looks again under the lock.
+   * <p>A reader takes no lock as long as it finds what it looks for. It may miss an entry that is
+   * being moved to another table, so that one that finds nothing looks again under the lock.
    */
   private static final class Stripe {
     private static final int SMALLEST = 64;
@@ -109,7 +110,9 @@ final class Recordings {
       table.set(bucket, entry);
     }
 
-    /** Drops the entries whose object is gone, and makes the table twice as large as what is left. */
+    /**
+     * Drops the entries whose object is gone, and makes the table twice as large as what is left.
+     */
     private void rebuild() {
       AtomicReferenceArray<@Nullable Entry> old = buckets;
       Entry alive = null;

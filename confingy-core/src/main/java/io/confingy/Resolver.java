@@ -53,7 +53,14 @@ final class Resolver {
 
   /** Returns the companion of the class of an object at a place, or null where it has none. */
   @Nullable Companion companion(TypeName type, Slot slot) {
-    return TypeName.of(slot.type()).equals(type) ? Companions.find(slot.type()) : companion(type);
+    Optional<Companion> known = companions.get(type);
+    if (known == null && TypeName.of(slot.type()).equals(type)) {
+      // The class is at hand: there is no need to look for it by its name, time and again if it has
+      // no companion.
+      known = Optional.ofNullable(Companions.find(slot.type()));
+      companions.put(type, known);
+    }
+    return known == null ? companion(type) : known.orElse(null);
   }
 
   /** Returns a class that may be named at a place, or null where no class of this name may. */

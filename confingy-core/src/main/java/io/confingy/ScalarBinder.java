@@ -166,18 +166,21 @@ final class ScalarBinder {
     if (!slot.type().isAssignableFrom(type)) {
       throw new ProblemException(Problems.wrongType(Describe.node(constant), slot));
     }
-    Object[] constants = type.getEnumConstants();
-    for (Object candidate : constants) {
-      if (((Enum<?>) candidate).name().equals(constant.name())) {
-        return candidate;
-      }
+    try {
+      return valueOf(type, constant.name());
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(unknownConstant(constant, type), e);
     }
-    throw new ProblemException(unknownConstant(constant, type, constants));
   }
 
-  private static Problem unknownConstant(
-      Scalar.EnumConstant constant, Class<?> type, Object[] constants) {
-    List<String> names = Arrays.stream(constants).map(each -> ((Enum<?>) each).name()).toList();
+  @SuppressWarnings({"unchecked", "rawtypes"}) // The caller has made sure that it is an enum.
+  private static Object valueOf(Class<?> type, String name) {
+    return Enum.valueOf((Class) type, name);
+  }
+
+  private static Problem unknownConstant(Scalar.EnumConstant constant, Class<?> type) {
+    List<String> names =
+        Arrays.stream(type.getEnumConstants()).map(each -> ((Enum<?>) each).name()).toList();
     String meant =
         Nearest.to(constant.name(), names)
             .map(near -> "; did you mean `" + near + "`?")

@@ -16,7 +16,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Writes and reads graphs of several sizes, beside generator and parser code written by hand for the same document. */
+/**
+ * Writes and reads graphs of several sizes, beside generator and parser code written by hand for
+ * the same document.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads what {@link HandWriter} writes, as somebody would who writes it once by hand.
  *
- * <p>It knows every class, takes fields in any order, builds while it reads, records nothing and checks nothing.
+ * <p>It knows every class, takes fields in any order, builds while it reads, records nothing and
+ * checks nothing.
  */
 final class HandReader {
 
@@ -33,7 +34,10 @@ final class HandReader {
     }
   }
 
-  /** Moves to the next field of the object at hand and its value; returns null at the end of the object. */
+  /**
+   * Moves to the next field of the object at hand and its value; returns null at the end of the
+   * object.
+   */
   private @Nullable String field() throws IOException {
     String name = json.nextFieldName();
     if (name != null) {
@@ -69,7 +73,8 @@ final class HandReader {
     return List.copyOf(stages);
   }
 
-  @SuppressWarnings("NullAway") // A document that leaves an argument out is none this reader is for.
+  @SuppressWarnings(
+      "NullAway") // A document that leaves an argument out is none this reader is for.
   private Stage stage() throws IOException {
     String name = "";
     Layer input = null;

@@ -91,8 +91,7 @@ final class HandWriter {
     startFields(json, "Layer");
     json.writeBooleanField("_confingy_lazy", true);
     json.writeObjectFieldStart("_confingy_config");
-    arguments(
-        json, layer.units(), layer.dropout(), layer.name(), layer.activation(), layer.bias());
+    arguments(json, layer.units(), layer.dropout(), layer.name(), layer.activation(), layer.bias());
     json.writeEndObject();
     json.writeEndObject();
   }

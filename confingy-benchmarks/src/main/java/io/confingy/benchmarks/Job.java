@@ -8,7 +8,10 @@ public record Job(String name, List<Stage> stages) {
   /** How many objects one stage brings: itself, two layers, a recipe, a record and a list. */
   static final int NODES_A_STAGE = 6;
 
-  /** Makes a job of about as many objects and containers as asked for, always the same for the same number. */
+  /**
+   * Makes a job of about as many objects and containers as asked for, always the same for the same
+   * number.
+   */
   static Job ofNodes(int nodes) {
     return new Job(
         "job",

@@ -11,7 +11,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Makes recipes and builds from them, beside a record filled by hand and the constructor called by hand. */
+/**
+ * Makes recipes and builds from them, beside a record filled by hand and the constructor called by
+ * hand.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

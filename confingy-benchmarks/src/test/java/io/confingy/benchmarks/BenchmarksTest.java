@@ -11,7 +11,10 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs every benchmark for a moment, so that none stops working unnoticed; what it measures means nothing. */
+/**
+ * Runs every benchmark for a moment, so that none stops working unnoticed; what it measures means
+ * nothing.
+ */
 class BenchmarksTest {
 
   @Test

@@ -55,7 +55,10 @@ final class Frame {
     return data;
   }
 
-  /** Returns the bits of all markers among the field names, {@link Bit#UNKNOWN} among them; 0 for plain data. */
+  /**
+   * Returns the bits of all markers among the field names, {@link Bit#UNKNOWN} among them; 0 for
+   * plain data.
+   */
   int markers() {
     return markers;
   }

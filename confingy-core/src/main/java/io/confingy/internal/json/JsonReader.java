@@ -88,9 +88,7 @@ public final class JsonReader {
         accept(token);
       }
     } catch (JacksonException e) {
-      throw problem(
-          Problem.of("The document is not JSON.")
-              .found(complaint(e) + position()));
+      throw problem(Problem.of("The document is not JSON.").found(complaint(e) + position()));
     }
     if (root == null) {
       throw problem(

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads strings, and makes those that come again and again, as the names of classes do, only once. */
+/**
+ * Reads strings, and makes those that come again and again, as the names of classes do, only once.
+ */
 final class TextCache {
 
   private static final int SLOTS = 256;
