@@ -55,7 +55,9 @@ public final class TrainingJob {
     out.println();
     out.println("== " + name);
     Experiment experiment = recipe.instantiate();
-    out.println(recipe);
+    out.println("source:  " + LazyCsvSource.from(recipe.source()));
+    out.println("split:   " + recipe.split());
+    out.println("learner: " + recipe.learner());
     Confingy.save(experiment, configuration(directory, name));
     out.println("saved as " + configuration(directory, name).getFileName() + ", training ...");
     Outcome outcome = experiment.run();
@@ -65,7 +67,7 @@ public final class TrainingJob {
   }
 
   /** Starts a second JVM with the class path of this one. */
-  private int trainAgain(String name) throws IOException, InterruptedException {
+  int trainAgain(String name) throws IOException, InterruptedException {
     out.println();
     out.println("== " + name + ", again");
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");

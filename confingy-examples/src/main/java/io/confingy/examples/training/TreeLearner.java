@@ -27,7 +27,10 @@ public final class TreeLearner implements Learner {
    * @param seed decides which these are
    */
   public TreeLearner(
-      int maxDepth, @Default("1") float minLeafSize, @Default("1") float featureFraction, long seed) {
+      int maxDepth,
+      @Default("1") float minLeafSize,
+      @Default("1") float featureFraction,
+      long seed) {
     this.maxDepth = maxDepth;
     this.minLeafSize = minLeafSize;
     this.featureFraction = featureFraction;
