@@ -37,6 +37,7 @@ public final class TrainingJob {
     TribuoLog.quiet();
     Files.createDirectories(directory);
     out.println("Which iris is it? Two experiments on Fisher's measures of 150 flowers.");
+    out.println("JVM " + ProcessHandle.current().pid() + " trains both and saves them.");
     train("baseline", Experiments.baseline());
     Outcome outcome = train("variant", Experiments.variant());
     int exitCode = trainAgain("variant");

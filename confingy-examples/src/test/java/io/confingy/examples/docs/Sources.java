@@ -20,16 +20,13 @@ import java.util.stream.Stream;
  */
 final class Sources {
 
-  private static final String GAP = "// ...";
-
   private final Map<Path, List<Line>> files = new TreeMap<>();
 
   /** Reads the files of a directory. */
   static Sources in(Path directory) throws IOException {
     Sources sources = new Sources();
     try (Stream<Path> paths = Files.walk(directory)) {
-      for (Path path :
-          (Iterable<Path>) paths.filter(p -> p.toString().endsWith(".java"))::iterator) {
+      for (Path path : paths.filter(p -> p.toString().endsWith(".java")).toList()) {
         sources.files.put(directory.relativize(path), CodeText.of(Files.readAllLines(path)));
       }
     }
@@ -38,110 +35,48 @@ final class Sources {
 
   /** Returns what is wrong with a block as a quotation, or empty where nothing is. */
   Optional<String> complaint(CodeBlock block) {
-    List<Line> lines = new ArrayList<>();
-    String file = "";
-    for (Line line : CodeText.of(block.lines())) {
-      if (line.code().matches("// \\w+\\.java")) {
-        Optional<String> complaint = complaint(block, file, lines);
-        if (complaint.isPresent()) {
-          return complaint;
-        }
-        file = line.code().substring(3);
-        lines.clear();
-      } else {
-        lines.add(line);
-      }
-    }
-    return complaint(block, file, lines);
+    return Quotation.in(block).stream()
+        .filter(quotation -> !isFound(quotation))
+        .findFirst()
+        .map(quotation -> message(block, quotation));
   }
 
-  private Optional<String> complaint(CodeBlock block, String name, List<Line> quoted) {
-    if (quoted.isEmpty()) {
-      return Optional.empty();
-    }
-    Attempt best = new Attempt("nowhere", 0, "");
-    for (Map.Entry<Path, List<Line>> file : files.entrySet()) {
-      if (name.isEmpty() || file.getKey().endsWith(name)) {
-        Attempt attempt = attempt(file.getKey(), file.getValue(), quoted);
-        if (attempt.matched() == quoted.size()) {
-          return Optional.empty();
-        }
-        best = attempt.matched() > best.matched() ? attempt : best;
-      }
-    }
-    return Optional.of(message(block, quoted, best));
+  private boolean isFound(Quotation quotation) {
+    return candidates(quotation).values().stream().anyMatch(quotation::isIn);
   }
 
-  /** Returns the quotation from one file that goes furthest. */
-  private static Attempt attempt(Path file, List<Line> lines, List<Line> quoted) {
-    Attempt best = new Attempt("nowhere", 0, "");
-    for (int start = 0; start < lines.size(); start++) {
-      int shift = lines.get(start).indentation() - quoted.get(0).indentation();
-      int at = start;
-      int matched = 0;
-      while (matched < quoted.size()) {
-        boolean gap = quoted.get(matched).code().equals(GAP);
-        if (gap) {
-          matched++;
+  private Map<Path, List<Line>> candidates(Quotation quotation) {
+    Map<Path, List<Line>> candidates = new TreeMap<>(files);
+    candidates.keySet().removeIf(file -> !quotation.mayBeFrom(file));
+    return candidates;
+  }
+
+  private String message(CodeBlock block, Quotation quotation) {
+    List<String> message = new ArrayList<>();
+    message.add("The block at %s is in no source file of the examples:".formatted(block.place()));
+    message.add("");
+    message.addAll(block.lines());
+    message.add("");
+    message.addAll(nearest(quotation));
+    message.add("Quote a file, or write an example that the guide can quote.");
+    return String.join("\n", message);
+  }
+
+  /** Describes the place that has most lines of a quotation. */
+  private List<String> nearest(Quotation quotation) {
+    int most = 0;
+    List<String> description = List.of("No file has a line of it where it should be.");
+    for (Map.Entry<Path, List<Line>> file : candidates(quotation).entrySet()) {
+      for (int start = 0; start < file.getValue().size(); start++) {
+        List<Line> rest = file.getValue().subList(start, file.getValue().size());
+        int same = quotation.sameLines(rest);
+        if (same > most) {
+          most = same;
+          String place = file.getKey() + ":" + rest.get(0).number();
+          description = quotation.difference(place, same, rest);
         }
-        int next = matched == quoted.size() ? at : find(lines, at, gap, quoted.get(matched), shift);
-        if (next < 0) {
-          break;
-        }
-        if (matched < quoted.size()) {
-          matched++;
-          at = next + 1;
-        }
-      }
-      if (matched > best.matched()) {
-        String instead = at < lines.size() ? lines.get(at).text() : "(end of file)";
-        best = new Attempt(file + ":" + lines.get(start).number(), matched, instead);
       }
     }
-    return best;
+    return description;
   }
-
-  private static int find(List<Line> lines, int at, boolean gap, Line quoted, int shift) {
-    for (int i = at; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (line.code().equals(quoted.code()) && line.indentation() - quoted.indentation() == shift) {
-        return i;
-      }
-      if (!gap) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static String message(CodeBlock block, List<Line> quoted, Attempt best) {
-    int index = Math.min(best.matched(), quoted.size() - 1);
-    return """
-        The block at %s is in no source file of the examples:
-
-        %s
-
-        Nearest is %s, which has the first %d lines. Then the block says
-          %s
-        and the file
-          %s
-        Quote the file, or write an example that the guide can quote.
-        """
-        .formatted(
-            block.place(),
-            String.join("\n", block.lines()),
-            best.place(),
-            best.matched(),
-            quoted.get(index).code(),
-            best.instead().strip());
-  }
-
-  /**
-   * A place where a quotation begins.
-   *
-   * @param place the file and line
-   * @param matched how many lines of the quotation are there
-   * @param instead what is there in place of the next
-   */
-  private record Attempt(String place, int matched, String instead) {}
 }

@@ -43,6 +43,7 @@ class SourcesTest {
   void aQuotationMayBeIndentedOtherwise() throws IOException {
     assertThat(complaint("first();\nif (second()) {\n  third();\n}")).isEmpty();
     assertThat(complaint("  first();\n  if (second()) {")).isEmpty();
+    assertThat(complaint("")).isEmpty();
   }
 
   @Test
@@ -69,13 +70,15 @@ class SourcesTest {
     assertThat(complaint("first();\nif (third()) {").orElseThrow())
         .contains("guide.md:3 is in no source file")
         .contains("first();\nif (third()) {")
-        .contains("Nearest is One.java:7, which has the first 1 lines.")
-        .contains("  if (third()) {\nand the file\n  if (second()) {");
+        .contains("1 of its 2 lines are at One.java:7.")
+        .contains("The block says   if (third()) {\nwhere there is   if (second()) {");
+    assertThat(complaint("nothing();").orElseThrow()).contains("No file has a line of it");
   }
 
   @Test
   void otherRelativeIndentationIsNoQuotation() throws IOException {
-    assertThat(complaint("if (second()) {\nthird();\n}")).isPresent();
+    assertThat(complaint("if (second()) {\nthird();\n}").orElseThrow())
+        .contains("3 of its 3 lines are at One.java:9.\nThey are indented otherwise there.");
   }
 
   @Test

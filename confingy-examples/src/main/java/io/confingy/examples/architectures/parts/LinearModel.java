@@ -1,6 +1,5 @@
 package io.confingy.examples.architectures.parts;
 
-import io.confingy.annotations.Default;
 import io.confingy.annotations.Track;
 import java.util.Random;
 
@@ -14,10 +13,9 @@ public final class LinearModel implements Model {
    * Makes an untrained model.
    *
    * @param numFeatures how many features it takes
-   * @param seed decides its first weights
    */
-  public LinearModel(int numFeatures, @Default("0") long seed) {
-    weights = Weights.random(new Random(seed), numFeatures, 1);
+  public LinearModel(int numFeatures) {
+    weights = Weights.random(new Random(0), numFeatures, 1);
   }
 
   @Override

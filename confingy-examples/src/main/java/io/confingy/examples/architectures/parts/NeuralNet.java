@@ -21,16 +21,14 @@ public final class NeuralNet implements Model {
    * @param hiddenUnits how wide its hidden layers are
    * @param numLayers how many hidden layers it has
    * @param activation what comes after each of them
-   * @param seed decides its first weights
    */
   public NeuralNet(
       int numFeatures,
       int hiddenUnits,
       int numLayers,
-      @Default(method = "relu") Activation activation,
-      @Default("0") long seed) {
+      @Default(method = "relu") Activation activation) {
     this.activation = activation;
-    Random random = new Random(seed);
+    Random random = new Random(0);
     int inputs = numFeatures;
     for (int i = 0; i < numLayers; i++) {
       layers.add(Weights.random(random, inputs, hiddenUnits));

@@ -20,9 +20,7 @@ public final class MyConfig {
    * @return a configuration
    */
   public static Config linear() {
-    return new Config(
-        LazyLinearModel.builder().numFeatures(8).build(),
-        LazyToyDataset.builder().numSamples(1_000).numFeatures(8).build().instantiate());
+    return new Config(LazyLinearModel.of(8), LazyToyDataset.create(1_000, 8));
   }
 
   /**
@@ -33,6 +31,6 @@ public final class MyConfig {
   public static Config neural() {
     return new Config(
         LazyNeuralNet.builder().numFeatures(8).hiddenUnits(4).numLayers(2).build(),
-        LazyToyDataset.builder().numSamples(1_000).numFeatures(8).build().instantiate());
+        LazyToyDataset.create(1_000, 8));
   }
 }

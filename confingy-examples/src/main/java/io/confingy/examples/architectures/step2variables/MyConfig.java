@@ -19,6 +19,6 @@ public final class MyConfig {
   public static Config neural() {
     return new Config(
         LazyNeuralNet.builder().numFeatures(NUM_FEATURES).hiddenUnits(4).numLayers(2).build(),
-        LazyToyDataset.builder().numSamples(1_000).numFeatures(NUM_FEATURES).build().instantiate());
+        LazyToyDataset.create(1_000, NUM_FEATURES));
   }
 }

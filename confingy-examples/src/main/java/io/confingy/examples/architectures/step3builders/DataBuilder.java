@@ -8,10 +8,6 @@ public class DataBuilder implements Builder<Dataset> {
 
   @Override
   public Dataset build(Hyperparams hyperparams) {
-    return LazyToyDataset.builder()
-        .numSamples(1_000)
-        .numFeatures(hyperparams.numFeatures())
-        .build()
-        .instantiate();
+    return LazyToyDataset.create(1_000, hyperparams.numFeatures());
   }
 }

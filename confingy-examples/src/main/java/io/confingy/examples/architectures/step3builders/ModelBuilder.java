@@ -9,6 +9,6 @@ public class ModelBuilder implements Builder<Lazy<? extends Model>> {
 
   @Override
   public Lazy<? extends Model> build(Hyperparams hyperparams) {
-    return LazyLinearModel.builder().numFeatures(hyperparams.numFeatures()).build();
+    return LazyLinearModel.of(hyperparams.numFeatures());
   }
 }

@@ -13,10 +13,6 @@ public class DataBuilder {
    * @return a data set
    */
   public Dataset build(Hyperparams hyperparams) {
-    return LazyToyDataset.builder()
-        .numSamples(1_000)
-        .numFeatures(hyperparams.numFeatures())
-        .build()
-        .instantiate();
+    return LazyToyDataset.create(1_000, hyperparams.numFeatures());
   }
 }

@@ -16,7 +16,7 @@ public class ModelBuilder {
    */
   public Lazy<? extends Model> build(Hyperparams hyperparams) {
     return switch (hyperparams.modelType()) {
-      case LINEAR -> LazyLinearModel.builder().numFeatures(hyperparams.numFeatures()).build();
+      case LINEAR -> LazyLinearModel.of(hyperparams.numFeatures());
       case NEURAL ->
           LazyNeuralNet.builder()
               .numFeatures(hyperparams.numFeatures())

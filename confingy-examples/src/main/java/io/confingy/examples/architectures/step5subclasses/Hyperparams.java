@@ -19,8 +19,6 @@ public record Hyperparams(int numFeatures, int hiddenUnits, int numLayers) {
    * @return a configuration
    */
   public Config toConfig(ModelBuilder modelBuilder) {
-    return new Config(
-        modelBuilder.build(this),
-        LazyToyDataset.builder().numSamples(1_000).numFeatures(numFeatures).build().instantiate());
+    return new Config(modelBuilder.build(this), LazyToyDataset.create(1_000, numFeatures));
   }
 }
