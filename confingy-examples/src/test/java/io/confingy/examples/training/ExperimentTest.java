@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.confingy.Confingy;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tribuo.Example;
+import org.tribuo.classification.Label;
 
 class ExperimentTest {
 
@@ -69,6 +73,17 @@ class ExperimentTest {
         assertThat(outcome.accuracy()).as("%s, %s", loss, decay).isGreaterThan(0.6);
       }
     }
+  }
+
+  @Test
+  void thereAreFiftyFlowersOfEachSpecies() {
+    Map<String, Integer> flowers = new TreeMap<>();
+    for (Example<Label> flower : Experiments.variant().source().load()) {
+      assertThat(flower.size()).isEqualTo(4);
+      flowers.merge(flower.getOutput().getLabel(), 1, Integer::sum);
+    }
+
+    assertThat(flowers).hasToString("{setosa=50, versicolor=50, virginica=50}");
   }
 
   @Test
