@@ -1,0 +1,5 @@
+/** Recipes made from others: a base, and a large one. */
+@NullMarked
+package io.confingy.examples.copying;
+
+import org.jspecify.annotations.NullMarked;

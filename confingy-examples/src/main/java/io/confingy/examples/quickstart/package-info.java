@@ -1,0 +1,5 @@
+/** The example of the README. */
+@NullMarked
+package io.confingy.examples.quickstart;
+
+import org.jspecify.annotations.NullMarked;
