@@ -155,7 +155,7 @@ final class Binder {
   private Plan plan(ContainerNode node, Slot slot) {
     Shape shape = node.shape();
     TypeName type = shape.type();
-    if (slot.type().isArray() && shape.equals(Shape.LIST)) {
+    if (slot.type().isArray() && shape.isPlain(Shape.Form.LIST)) {
       return open(new Plan.OfArray(node, slot.type(), slot.argument(0)));
     }
     if (type != null && type.name().endsWith("[]")) {

@@ -42,7 +42,7 @@ public abstract class Companion {
     this.recipeType = recipeType;
     this.classHash = classHash;
     this.signature = new Signature(List.of(parameters));
-    this.facts = new ClassFacts(TypeName.of(type), classHash);
+    this.facts = new ClassFacts(TypeName.of(type), classHash, signature.untold());
     this.ofRecord = type.isRecord();
   }
 

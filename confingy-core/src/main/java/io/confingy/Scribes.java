@@ -165,14 +165,16 @@ final class Scribes {
 
   private static Scribe record(Class<?> type) {
     Companion companion = Companions.find(type);
-    String hash = companion == null ? null : companion.classHash().orElse(null);
-    ClassFacts facts = new ClassFacts(TypeName.of(type), hash);
     RecordShape shape;
     try {
       shape = RecordShape.of(type);
     } catch (ProblemException e) {
       return companion == null ? refusing(e.problem()) : readByCompanion(companion);
     }
+    ClassFacts facts =
+        companion == null
+            ? new ClassFacts(TypeName.of(type), null, shape.signature().untold())
+            : companion.facts();
     return (walker, value, slot) -> {
       if (!walker.metBefore(value)) {
         walker.startComponents(facts, shape, value);

@@ -1,8 +1,12 @@
 package io.confingy;
 
+import io.confingy.internal.container.ContainerKind;
 import io.confingy.internal.type.Slot;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The parameters of a constructor or the components of a record, in order. */
 final class Signature {
@@ -37,6 +41,37 @@ final class Signature {
 
   List<String> names() {
     return Arrays.asList(names);
+  }
+
+  /**
+   * Returns the types of those parameters, by name, that a JSON value does not tell: {@code long}
+   * and {@code float} look like {@code int} and {@code double}, a character like a string, an array
+   * like a list.
+   */
+  Map<String, String> untold() {
+    Map<String, String> untold = new LinkedHashMap<>();
+    for (int i = 0; i < names.length; i++) {
+      if (!tells(slots[i])) {
+        untold.put(names[i], slots[i].toString());
+      }
+    }
+    return Collections.unmodifiableMap(untold);
+  }
+
+  private static boolean tells(Slot slot) {
+    Class<?> type = slot.type();
+    if (type == Integer.class || type == Double.class) {
+      return true;
+    }
+    if (Number.class.isAssignableFrom(type)) {
+      return type == Number.class;
+    }
+    ContainerKind kind = ContainerKind.ofType(type);
+    boolean plain = kind == null || kind.shape().isPlain();
+    return plain
+        && type != Character.class
+        && !type.isArray()
+        && slot.arguments().stream().allMatch(Signature::tells);
   }
 
   /**

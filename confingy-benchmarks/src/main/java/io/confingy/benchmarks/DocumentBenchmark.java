@@ -1,8 +1,6 @@
 package io.confingy.benchmarks;
 
 import io.confingy.Confingy;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -34,33 +32,28 @@ public class DocumentBenchmark {
 
   private Job job = Job.ofNodes(1);
   private String document = "";
-  private Map<String, String> hashes = Map.of();
+  private String classes = "{}";
 
   /** Makes the graph, and makes sure that both ways do the same. */
   @Setup
   public void setUp() {
     job = Job.ofNodes(nodes);
-    hashes = hashes(job);
     document = Confingy.serialize(job);
-    if (!HandWriter.write(job, hashes).equals(document)) {
+    classes = classes(document);
+    if (!HandWriter.write(job, classes).equals(document)) {
       throw new IllegalStateException("The two writers differ.");
     }
     Job handMade = HandReader.read(document);
-    if (!HandWriter.write(handMade, hashes).equals(document)
+    if (!HandWriter.write(handMade, classes).equals(document)
         || !Confingy.serialize(Confingy.deserialize(document, Job.class)).equals(document)) {
       throw new IllegalStateException("The two readers differ.");
     }
   }
 
-  static Map<String, String> hashes(Job job) {
-    Map<String, String> hashes = new TreeMap<>();
-    Stage stage = job.stages().get(0);
-    for (Object tracked : new Object[] {stage, stage.input}) {
-      Confingy.recording(tracked)
-          .flatMap(recording -> recording.classHash())
-          .ifPresent(hash -> hashes.put(tracked.getClass().getName(), hash));
-    }
-    return hashes;
+  /** Returns what the document says once of its classes; the writer by hand has it ready. */
+  static String classes(String document) {
+    String name = "\"_confingy_classes\":";
+    return document.substring(document.lastIndexOf(name) + name.length(), document.length() - 1);
   }
 
   /** Writes with Confingy. */
@@ -72,7 +65,7 @@ public class DocumentBenchmark {
   /** Writes by hand. */
   @Benchmark
   public String writeByHand() {
-    return HandWriter.write(job, hashes);
+    return HandWriter.write(job, classes);
   }
 
   /** Reads with Confingy. */

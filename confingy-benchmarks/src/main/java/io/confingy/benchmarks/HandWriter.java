@@ -6,7 +6,6 @@ import io.confingy.Lazy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /**
  * Writes a {@link Job} to the same bytes as Confingy, as somebody would who writes it once by hand.
@@ -20,7 +19,7 @@ final class HandWriter {
 
   private HandWriter() {}
 
-  static String write(Job job, Map<String, String> hashes) {
+  static String write(Job job, String classes) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
       json.writeStartObject();
@@ -35,13 +34,8 @@ final class HandWriter {
       }
       json.writeEndArray();
       json.writeEndObject();
-      json.writeObjectFieldStart("_confingy_classes");
-      for (Map.Entry<String, String> hash : hashes.entrySet()) {
-        json.writeObjectFieldStart(hash.getKey());
-        json.writeStringField("hash", hash.getValue());
-        json.writeEndObject();
-      }
-      json.writeEndObject();
+      json.writeFieldName("_confingy_classes");
+      json.writeRawValue(classes);
       json.writeEndObject();
     } catch (IOException e) {
       throw new AssertionError("Memory cannot fail.", e);

@@ -147,7 +147,15 @@ public enum ContainerKind {
 
   /** Returns the kind a document names, or null where it names none of these. */
   public static @Nullable ContainerKind named(Shape.Form form, @Nullable TypeName type) {
-    return BY_SHAPE.get(new Shape(form, type, null, null));
+    if (type != null) {
+      return BY_SHAPE.get(new Shape(form, type, null, null));
+    }
+    return switch (form) {
+      case LIST -> UNMODIFIABLE_LIST;
+      case SET -> UNMODIFIABLE_SET;
+      case MAP -> UNMODIFIABLE_MAP;
+      case TUPLE -> null;
+    };
   }
 
   /** Returns the kind whose class this is, or null where it is the class of none. */

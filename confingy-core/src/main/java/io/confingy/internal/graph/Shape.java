@@ -49,6 +49,11 @@ public record Shape(
 
   /** Tells whether this is the plain container of its form. */
   public boolean isPlain() {
-    return type == null;
+    return type == null && order == null && elementType == null;
+  }
+
+  /** Tells whether this is the plain container of a form. */
+  public boolean isPlain(Form wanted) {
+    return form == wanted && isPlain();
   }
 }

@@ -19,6 +19,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a graph as compact JSON in UTF-8.
@@ -38,12 +40,15 @@ public final class JsonSink implements Sink {
 
   private static final SerializedString INIT = new SerializedString(Markers.INIT);
   private static final SerializedString CONFIG = new SerializedString(Markers.CONFIG);
+  private static final SerializedString NAME = new SerializedString(Markers.NAME);
   private static final SerializedString FIELDS = new SerializedString(Markers.FIELDS);
 
   private final ByteArrayBuilder bytes = new ByteArrayBuilder();
   private final JsonGenerator json;
   private final SharedIds shared = new SharedIds();
-  private final ObjectStarts starts = new ObjectStarts();
+  private final Starts starts = new Starts();
+  private final SortedMap<String, ClassFacts> classes = new TreeMap<>();
+  private @Nullable ClassFacts lastNoted;
   private int[] open = new int[64];
   private int depth;
   private boolean wrapped;
@@ -76,17 +81,41 @@ public final class JsonSink implements Sink {
   }
 
   private void writeClasses() throws IOException {
-    SortedMap<String, String> hashes = starts.hashes();
-    if (hashes.isEmpty()) {
+    if (classes.isEmpty()) {
       return;
     }
     json.writeObjectFieldStart(Markers.CLASSES);
-    for (var entry : hashes.entrySet()) {
+    for (var entry : classes.entrySet()) {
       json.writeObjectFieldStart(entry.getKey());
-      json.writeStringField(Markers.HASH, entry.getValue());
+      writeFacts(entry.getValue());
       json.writeEndObject();
     }
     json.writeEndObject();
+  }
+
+  private void writeFacts(ClassFacts facts) throws IOException {
+    if (facts.hash() != null) {
+      json.writeStringField(Markers.HASH, facts.hash());
+    }
+    if (!facts.types().isEmpty()) {
+      json.writeObjectFieldStart(Markers.TYPES);
+      for (var type : facts.types().entrySet()) {
+        json.writeStringField(type.getKey(), type.getValue());
+      }
+      json.writeEndObject();
+    }
+  }
+
+  /** Writes the first fields of an object; {@code follows} says whether there is one already. */
+  private void start(Starts.Kind kind, TypeName type, boolean follows) throws IOException {
+    if (follows) {
+      json.writeRaw(',');
+    }
+    json.writeRaw(starts.of(kind, type));
+    if (!follows) {
+      // The generator takes what is raw for white space: the next field would bring no comma.
+      json.writeRaw(',');
+    }
   }
 
   private void beforeValue() throws IOException {
@@ -167,9 +196,9 @@ public final class JsonSink implements Sink {
   public void value(TypeName type, String text) throws IOException {
     beforeValue();
     json.writeStartObject();
-    json.writeStringField(Markers.CLASS, type.name());
-    json.writeStringField(Markers.MODULE, type.module());
-    json.writeStringField(Markers.NAME, text);
+    start(Starts.Kind.PLAIN, type, false);
+    json.writeFieldName(NAME);
+    json.writeString(text);
     json.writeEndObject();
   }
 
@@ -177,10 +206,9 @@ public final class JsonSink implements Sink {
   public void enumConstant(TypeName type, String name) throws IOException {
     beforeValue();
     json.writeStartObject();
-    json.writeStringField(Markers.CLASS, type.name());
-    json.writeStringField(Markers.MODULE, type.module());
-    json.writeBooleanField(Markers.ENUM, true);
-    json.writeStringField(Markers.NAME, name);
+    start(Starts.Kind.ENUM, type, false);
+    json.writeFieldName(NAME);
+    json.writeString(name);
     json.writeEndObject();
   }
 
@@ -209,19 +237,35 @@ public final class JsonSink implements Sink {
   public void startObject(ObjectNode.Form form, ClassFacts type, int size) throws IOException {
     json.writeStartObject();
     push(shared.startedMarked(position()), true);
-    if (depth == 1) {
+    boolean outermost = depth == 1;
+    if (outermost) {
       json.writeNumberField(Markers.VERSION, Document.VERSION);
     }
-    // The generator takes what is raw for white space, so that the next field brings the comma only
-    // if one is due.
-    json.writeRaw(starts.of(form, type, depth == 1));
-    json.writeFieldName(
-        switch (form) {
-          case TRACKED -> INIT;
-          case LAZY -> CONFIG;
-          case RECORD -> FIELDS;
-        });
+    note(type);
+    switch (form) {
+      case TRACKED -> {
+        start(Starts.Kind.PLAIN, type.name(), outermost);
+        json.writeFieldName(INIT);
+      }
+      case LAZY -> {
+        start(Starts.Kind.LAZY, type.name(), outermost);
+        json.writeFieldName(CONFIG);
+      }
+      case RECORD -> {
+        start(Starts.Kind.RECORD, type.name(), outermost);
+        json.writeFieldName(FIELDS);
+      }
+    }
     json.writeStartObject();
+  }
+
+  @SuppressWarnings(
+      "ReferenceEquality") // The facts of a class are one object; others only cost a look-up.
+  private void note(ClassFacts type) {
+    if (type != lastNoted && !type.sayNothing()) {
+      classes.putIfAbsent(type.name().toString(), type);
+    }
+    lastNoted = type;
   }
 
   @Override
@@ -242,7 +286,7 @@ public final class JsonSink implements Sink {
   public void startContainer(Shape shape, int size, boolean textKeys) throws IOException {
     beforeValue();
     boolean map = shape.form() == Shape.Form.MAP;
-    boolean marked = map ? !(shape.isPlain() && textKeys) : !shape.equals(Shape.LIST);
+    boolean marked = map ? !(shape.isPlain() && textKeys) : !shape.isPlain(Shape.Form.LIST);
     if (marked) {
       json.writeStartObject();
       push(shared.startedMarked(position()), true);

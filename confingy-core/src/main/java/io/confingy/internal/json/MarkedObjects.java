@@ -39,6 +39,9 @@ final class MarkedObjects {
   /** What a container may have besides. */
   private static final int CONTAINER_EXTRAS = OBJECT | Bit.ORDER | Bit.TYPE;
 
+  private static final String CLASS_FACTS =
+      "for each class an object with its `hash` and the `types` of its parameters";
+
   private final Map<Long, Composite> byId = new HashMap<>();
   private final Map<TypeName, TypeName> types = new HashMap<>();
   private final Map<TypeName, ClassFacts> classes = new LinkedHashMap<>();
@@ -182,7 +185,7 @@ final class MarkedObjects {
   private Node object(ObjectNode.Form form, Fields fields) {
     TypeName type = type();
     if (found[Bit.position(Bit.CLASS_HASH)] != null) {
-      classes.put(type, new ClassFacts(type, text(Bit.CLASS_HASH)));
+      classes.put(type, new ClassFacts(type, text(Bit.CLASS_HASH), Map.of()));
     }
     return new ObjectNode(form, type, fields.names(), fields.values());
   }
@@ -251,17 +254,41 @@ final class MarkedObjects {
   }
 
   private void readFacts(@Nullable TypeName type, Node facts) {
-    if (!(facts instanceof ContainerNode map)
-        || !map.shape().equals(Shape.MAP)
-        || map.size() != 2
-        || !(map.part(0) instanceof Scalar.Text key)
-        || !key.value().equals(Markers.HASH)
-        || !(map.part(1) instanceof Scalar.Text hash)) {
-      throw wrong(Bit.CLASSES, "an object with the `hash` of each class");
+    if (!(facts instanceof ContainerNode map) || !map.shape().isPlain(Shape.Form.MAP)) {
+      throw wrong(Bit.CLASSES, CLASS_FACTS);
+    }
+    String hash = null;
+    Map<String, String> types = Map.of();
+    for (int i = 0; i < map.size(); i += 2) {
+      Node value = map.part(i + 1);
+      if (isKey(map.part(i), Markers.HASH) && value instanceof Scalar.Text text) {
+        hash = text.value();
+      } else if (isKey(map.part(i), Markers.TYPES) && value instanceof ContainerNode each) {
+        types = strings(each);
+      } else {
+        throw wrong(Bit.CLASSES, CLASS_FACTS);
+      }
     }
     if (type != null) {
-      classes.put(type, new ClassFacts(type, hash.value()));
+      classes.put(type, new ClassFacts(type, hash, types));
     }
+  }
+
+  private static boolean isKey(Node node, String key) {
+    return node instanceof Scalar.Text text && text.value().equals(key);
+  }
+
+  private Map<String, String> strings(ContainerNode map) {
+    Map<String, String> strings = new LinkedHashMap<>();
+    boolean plain = map.shape().isPlain(Shape.Form.MAP);
+    for (int i = 0; i < map.size() && plain; i += 2) {
+      if (!(map.part(i) instanceof Scalar.Text key)
+          || !(map.part(i + 1) instanceof Scalar.Text value)) {
+        throw wrong(Bit.CLASSES, CLASS_FACTS);
+      }
+      strings.put(key.value(), value.value());
+    }
+    return strings;
   }
 
   private void gather(Frame frame) {
@@ -321,7 +348,7 @@ final class MarkedObjects {
   }
 
   private ContainerNode list(@Nullable Object value, int marker) {
-    if (value instanceof ContainerNode list && list.shape().equals(Shape.LIST)) {
+    if (value instanceof ContainerNode list && list.shape().isPlain(Shape.Form.LIST)) {
       return list;
     }
     throw wrong(marker, "an array");

@@ -20,6 +20,9 @@ public final class Markers {
   /** The hash of a class in {@link #CLASSES}. */
   static final String HASH = "hash";
 
+  /** The types of parameters in {@link #CLASSES}, by name. */
+  static final String TYPES = "types";
+
   static final String CLASS = PREFIX + "class";
   static final String MODULE = PREFIX + "module";
   static final String CLASS_HASH = PREFIX + "class_hash";

@@ -1,5 +1,7 @@
 package io.confingy.internal.type;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of a class as a document spells it: the package, and the class with its enclosing
  * classes.
@@ -29,6 +31,18 @@ public record TypeName(String module, String name) {
   public String binaryName() {
     String nested = name.replace('.', '$');
     return module.isEmpty() ? nested : module + "." + nested;
+  }
+
+  // Spelled out, because a table of names is asked for every object of a document.
+  @Override
+  public int hashCode() {
+    return module.hashCode() * 31 + name.hashCode();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof TypeName type && name.equals(type.name) && module.equals(type.module));
   }
 
   /** Returns the name to show a person. */
