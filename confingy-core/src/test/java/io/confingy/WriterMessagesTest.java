@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -34,9 +35,9 @@ class WriterMessagesTest {
   @Test
   void anObjectThatNobodyRecords() {
     assertNotWritten(
-        new Two(1, List.of(Map.of("key", new StringBuilder()))),
+        new Two(1, List.of(Map.of("key", new StringJoiner(",")))),
         """
-        A value of `java.lang.StringBuilder` cannot be written.
+        A value of `java.util.StringJoiner` cannot be written.
           at:       $.second[0].key
           found:    an object that says nothing of how it was made
         """
@@ -66,7 +67,7 @@ class WriterMessagesTest {
             new Comparator<String>() {
               @Override
               public int compare(String a, String b) {
-                return 0;
+                return a.compareTo(b);
               }
             }),
         """
@@ -163,11 +164,11 @@ class WriterMessagesTest {
 
   @Test
   void thePathGoesThroughSetsToo() {
-    Two bad = new Two(1, new StringBuilder());
+    Two bad = new Two(1, new StringJoiner(","));
     assertNotWritten(
         new Two(new HashSet<>(Arrays.asList(bad, null)), 2),
         """
-        A value of `java.lang.StringBuilder` cannot be written.
+        A value of `java.util.StringJoiner` cannot be written.
           at:       $.first[%d].second
           found:    an object that says nothing of how it was made
         """
@@ -178,11 +179,11 @@ class WriterMessagesTest {
   @Test
   void thePathSpellsOddKeys() {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("it's odd\n", Collections.singletonMap('k', new StringBuilder()));
+    map.put("it's odd\n", Collections.singletonMap('k', new StringJoiner(",")));
     assertNotWritten(
         map,
         """
-        A value of `java.lang.StringBuilder` cannot be written.
+        A value of `java.util.StringJoiner` cannot be written.
           at:       $['it\\'s odd\\u000a'][k]
           found:    an object that says nothing of how it was made
         """
@@ -191,6 +192,7 @@ class WriterMessagesTest {
 
   @Test
   void anAccessorThatFails() {
+    @SuppressWarnings("unused") // Called by what writes it.
     record Moody(int value) {
       @Override
       public int value() {
