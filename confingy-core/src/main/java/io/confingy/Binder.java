@@ -146,8 +146,10 @@ final class Binder {
     }
     Plan plan = new Plan.OfCompanion(node, companion);
     requireFit(plan.type(), slot, node);
-    if (node.form() == ObjectNode.Form.LAZY && Lazy.class.isAssignableFrom(slot.type())) {
-      requireFit(companion.type(), slot.argument(0), node);
+    if (node.form() == ObjectNode.Form.LAZY
+        && Lazy.class.isAssignableFrom(slot.type())
+        && !slot.argument(0).type().isAssignableFrom(companion.type())) {
+      throw new ProblemException(Problems.wrongType(Describe.node(node), slot));
     }
     return open(plan);
   }

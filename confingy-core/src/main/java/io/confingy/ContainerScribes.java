@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells containers. */
 final class ContainerScribes {
 
+  /** A key that is longer is written as a value, so that names stay short. */
+  private static final int LONGEST_NAME = 1_000;
+
   private ContainerScribes() {}
 
   static Scribe of(ContainerClass type) {
@@ -38,12 +41,21 @@ final class ContainerScribes {
     boolean map = shape.form() == Shape.Form.MAP;
     Slot first = elementSlot(kind, slot);
     if (!Containers.hasOrder(kind, value)) {
-      CanonicalOrder.sort(walker.scribes(), parts, map ? 2 : 1, first);
+      sort(walker.scribes(), parts, map ? 2 : 1, first);
     }
     if (map) {
       walker.startEntries(shape, parts, first, slot.argument(1), haveTextKeys(parts));
     } else {
       walker.startElements(shape, parts, first);
+    }
+  }
+
+  private static void sort(Scribes scribes, @Nullable Object[] parts, int stride, Slot slot)
+      throws IOException {
+    try {
+      CanonicalOrder.sort(scribes, parts, stride, slot);
+    } catch (SerializationException e) {
+      // What cannot be written is met again, and reported with its path, when the parts are told.
     }
   }
 
@@ -89,11 +101,31 @@ final class ContainerScribes {
     };
   }
 
-  /** Tells whether the keys can be field names: all strings, and none that looks like a marker. */
+  /** Tells whether the keys can be field names. */
   private static boolean haveTextKeys(@Nullable Object[] entries) {
     for (int i = 0; i < entries.length; i += 2) {
-      if (!(entries[i] instanceof String key) || key.startsWith(Shape.RESERVED)) {
+      if (!(entries[i] instanceof String key) || !canBeName(key)) {
         return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Tells whether a string can be a field name: it looks like no marker, is not too long for one,
+   * and holds no half of a surrogate pair, which parsers take in values only.
+   */
+  private static boolean canBeName(String key) {
+    if (key.startsWith(Shape.RESERVED) || key.length() > LONGEST_NAME) {
+      return false;
+    }
+    for (int i = 0; i < key.length(); i++) {
+      if (Character.isSurrogate(key.charAt(i))) {
+        if (!Character.isSurrogatePair(
+            key.charAt(i), i + 1 < key.length() ? key.charAt(i + 1) : 0)) {
+          return false;
+        }
+        i++;
       }
     }
     return true;

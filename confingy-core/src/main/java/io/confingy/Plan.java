@@ -202,7 +202,7 @@ abstract class Plan {
       } catch (RuntimeException e) {
         throw new ProblemException(
             Problem.of("The container cannot hold what the document puts into it.")
-                .found(Quote.plain(String.valueOf(e.getMessage())))
+                .found(Quote.plain(e.getMessage() == null ? e.toString() : e.getMessage()))
                 .expected("parts that a `" + Names.readable(kind.type()) + "` can hold"),
             e);
       }

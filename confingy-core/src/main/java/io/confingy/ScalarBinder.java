@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the values without parts into Java's, as their places want them. */
@@ -219,7 +220,7 @@ final class ScalarBinder {
   /** Reads a text with a handler, whatever it throws. */
   static Object read(ValueHandler<?> handler, String text) {
     try {
-      return handler.read(text);
+      return Objects.requireNonNull(handler.read(text), "a handler that does not return null");
     } catch (RuntimeException e) {
       throw new ProblemException(
           Problem.of("The text is not that of a `" + Names.readable(handler.type()) + "`.")

@@ -227,6 +227,11 @@ final class Scribes {
             Problem.of("A value of `" + name + "` has no text form.")
                 .found(String.valueOf(e.getMessage())));
       }
+      if (text == null) {
+        throw walker.error(
+            Problem.of("A value of `" + name + "` has no text form.")
+                .found("null from its handler `" + Names.readable(handler.getClass()) + "`"));
+      }
       walker.sink().value(name, text);
     };
   }

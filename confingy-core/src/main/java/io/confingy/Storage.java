@@ -30,7 +30,11 @@ final class Storage {
     Path target = file.toAbsolutePath();
     Path temporary = null;
     try {
-      temporary = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
+      Path directory = target.getParent();
+      if (directory == null) {
+        throw new IOException("a root directory is no file");
+      }
+      temporary = Files.createTempFile(directory, "." + target.getFileName(), ".tmp");
       write(temporary, content);
       Files.move(
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -113,7 +113,11 @@ public final class Containers {
     if (container instanceof Map<?, ?> map) {
       return kind.ofEnum() || isOrdered(map.keySet());
     }
-    return kind.ofEnum() || !(container instanceof Set<?> set) || isOrdered(set);
+    // A CopyOnWriteArraySet keeps the order of insertion, but its spliterator does not say so.
+    return kind.ofEnum()
+        || kind == ContainerKind.COPY_ON_WRITE_SET
+        || !(container instanceof Set<?> set)
+        || isOrdered(set);
   }
 
   // The views that Collections makes hand out the spliterator of what is behind them.
@@ -183,7 +187,7 @@ public final class Containers {
     Set<@Nullable Object> set = emptySet(kind, parts.length, comparator, enumType);
     for (Object part : parts) {
       if (!set.add(part)) {
-        throw new IllegalArgumentException("two elements of the set are equal: `" + part + "`");
+        throw new IllegalArgumentException("two elements of the set are equal: " + part);
       }
     }
     return switch (kind) {
@@ -219,7 +223,7 @@ public final class Containers {
     for (int i = 0; i < parts.length; i += 2) {
       map.put(parts[i], parts[i + 1]);
       if (map.size() != i / 2 + 1) {
-        throw new IllegalArgumentException("two keys of the map are equal: `" + parts[i] + "`");
+        throw new IllegalArgumentException("two keys of the map are equal: " + parts[i]);
       }
     }
     return switch (kind) {

@@ -143,6 +143,11 @@ final class Frame {
     fieldsOf[index] = fields;
   }
 
+  /** Tells whether the value that comes next is that of a marker. */
+  boolean awaits(int marker) {
+    return pending && bits[size] == marker;
+  }
+
   /** Tells whether the object that comes next has data for names. */
   boolean announcesData() {
     return !array && (bits[size] & Bit.ANNOUNCE_DATA) != 0;

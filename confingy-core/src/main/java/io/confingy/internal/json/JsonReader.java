@@ -102,7 +102,7 @@ public final class JsonReader {
   private static String complaint(JacksonException e) {
     String words = e.getOriginalMessage();
     int source = words.indexOf(" (start marker at");
-    return Quote.plain(source < 0 ? words : words.substring(0, source));
+    return Quote.plain((source < 0 ? words : words.substring(0, source)).replace('`', '\''));
   }
 
   private void accept(JsonToken token) throws IOException {
@@ -171,7 +171,19 @@ public final class JsonReader {
     if (depth == 0) {
       root = node;
     } else {
+      if (depth == 1 && top.awaits(Bit.VERSION)) {
+        requireKnownVersion(node);
+      }
       top.add(node);
+    }
+  }
+
+  /** The version comes first: what else an unknown one brings along is not to be complained of. */
+  private void requireKnownVersion(Node version) {
+    try {
+      MarkedObjects.requireKnownVersion(version);
+    } catch (ProblemException e) {
+      throw problem(e.problem());
     }
   }
 

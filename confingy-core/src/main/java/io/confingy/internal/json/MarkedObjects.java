@@ -229,20 +229,21 @@ final class MarkedObjects {
     throw wrong(marker, "a whole number");
   }
 
-  private void readHeader(int markers) {
-    if ((markers & Bit.VERSION) != 0) {
-      Object version = value(Bit.VERSION);
-      if (!(version instanceof Scalar.Whole whole)) {
-        throw wrong(Bit.VERSION, "a whole number");
-      }
-      if (whole.value() != Document.VERSION) {
-        throw new ProblemException(
-            Problem.of("The document has a format version that is not known here.")
-                .found("version " + whole.value())
-                .expected("version " + Document.VERSION)
-                .advice("read it with the version of Confingy that wrote it, or a later one"));
-      }
+  /** Refuses a version of the form that is not known. */
+  static void requireKnownVersion(Node version) {
+    if (!(version instanceof Scalar.Whole whole)) {
+      throw wrong(Bit.VERSION, version, "a whole number");
     }
+    if (whole.value() != Document.VERSION) {
+      throw new ProblemException(
+          Problem.of("The document has a format version that is not known here.")
+              .found("version " + whole.value())
+              .expected("version " + Document.VERSION)
+              .advice("read it with the version of Confingy that wrote it, or a later one"));
+    }
+  }
+
+  private void readHeader(int markers) {
     if ((markers & Bit.CLASSES) != 0) {
       Map<String, TypeName> byName = new HashMap<>();
       types.keySet().forEach(type -> byName.put(type.toString(), type));
@@ -363,9 +364,13 @@ final class MarkedObjects {
   }
 
   private ProblemException wrong(int marker, String expected) {
+    return wrong(marker, value(marker), expected);
+  }
+
+  private static ProblemException wrong(int marker, Object value, String expected) {
     return new ProblemException(
         Problem.of("The field `" + Bit.spelling(marker) + "` has a value of the wrong kind.")
-            .found(value(marker) instanceof Node node ? Describe.node(node) : "an object")
+            .found(value instanceof Node node ? Describe.node(node) : "an object")
             .expected(expected));
   }
 }

@@ -12,8 +12,9 @@ final class PatternText {
 
   static String write(Pattern pattern) {
     StringBuilder text = new StringBuilder("/").append(pattern.pattern()).append('/');
+    int flags = PatternFlags.of(pattern);
     for (int bit = 0; bit < LETTERS.length(); bit++) {
-      if ((pattern.flags() & bitMask(bit)) != 0) {
+      if ((flags & bitMask(bit)) != 0) {
         text.append(LETTERS.charAt(bit));
       }
     }
