@@ -29,9 +29,9 @@ final class Recordings {
   static void record(Object instance, Lazy<?> recipe) {
     if (instance instanceof RecordedInstance carrier) {
       carrier.confingy$recipe(recipe);
-      // The field is plain. Whoever made the object has not handed it out yet, and this orders the write before the
-      // handing out, as the end of a constructor does for final fields: who sees the object sees its recipe, even
-      // where the object is passed to another thread without synchronization.
+      // The field is plain. Whoever made the object has not handed it out yet, and this orders the
+      // write before the handing out, as the end of a constructor does for final fields: who sees
+      // the object sees its recipe, even where it is passed to another thread unsynchronized.
       VarHandle.storeStoreFence();
       return;
     }
@@ -63,8 +63,7 @@ final class Recordings {
     volatile @Nullable Entry next;
 
     // Without a queue: that costs the collector and its handler thread far more than it costs to
-    // look for entries whose
-    // object is gone each time a table is full.
+    // look for entries whose object is gone each time a table is full.
     Entry(Object instance, int hash, Lazy<?> recipe) {
       super(instance);
       this.hash = hash;
