@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -55,16 +56,21 @@ final class ClassFiles {
 
   private Optional<Path> inOutput(TypeElement type, String simpleName) throws IOException {
     String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-    FileObject file =
-        filer.getResource(
-            StandardLocation.CLASS_OUTPUT, modulePrefix(type) + packageName, simpleName);
-    return Optional.ofNullable(path(file.toUri()));
+    ModuleElement module = elements.getModuleOf(type);
+    if (module == null || module.isUnnamed()) {
+      return inOutput(packageName, simpleName);
+    }
+    try {
+      return inOutput(module.getQualifiedName() + "/" + packageName, simpleName);
+    } catch (FilerException oneModule) {
+      // Only a compilation of several modules has an output directory for each.
+      return inOutput(packageName, simpleName);
+    }
   }
 
-  /** A compilation of several modules has an output directory for each. */
-  private String modulePrefix(TypeElement type) {
-    ModuleElement module = elements.getModuleOf(type);
-    return module == null || module.isUnnamed() ? "" : module.getQualifiedName() + "/";
+  private Optional<Path> inOutput(String packageName, String simpleName) throws IOException {
+    FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, simpleName);
+    return Optional.ofNullable(path(file.toUri()));
   }
 
   private static @Nullable Path beside(JavaFileObject source, String simpleName) {

@@ -125,8 +125,8 @@ enum Message {
       "The recipe of `%s` could not be written: %s. Look at the compiler's output directory."),
   CANNOT_WEAVE(
       "ConfingyCannotWeave",
-      "The class file of `%s` was left as it is: %s. Its objects are recorded in a table, which is slower; nothing else"
-          + " changes.");
+      "The class file of `%s` was left as it is, so that its objects are recorded in a table, which is slower. The"
+          + " reason is: %s");
 
   private final String id;
   private final String text;

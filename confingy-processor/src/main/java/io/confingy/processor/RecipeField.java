@@ -9,7 +9,8 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Adds the field for the recipe, and the methods of {@code RecordedInstance} that read and write it.
+ * Adds the field for the recipe, and the methods of {@code RecordedInstance} that read and write
+ * it.
  *
  * <p>The methods are virtual: where a superclass is woven too, those of the subclass are the ones
  * that are called, and the superclass's field stays empty.

@@ -25,7 +25,8 @@ final class Weaver {
     if (RecipeField.isIn(reader)) {
       return classFile;
     }
-    // With the constant pool of the class, what is not changed is copied byte for byte, stack maps included.
+    // With the constant pool of the class, what is not changed is copied byte for byte, stack maps
+    // included.
     ClassWriter writer = new ClassWriter(reader, 0);
     ClassVisitor weaving = new RecipeField(writer);
     // Computed from the class as it was before, which is why it comes first.

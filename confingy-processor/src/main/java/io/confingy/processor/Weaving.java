@@ -17,7 +17,9 @@ final class Weaving {
 
   private final Elements elements;
 
-  /** Binary names rather than elements, which javac makes anew when it has processed annotations. */
+  /**
+   * Binary names rather than elements, which javac makes anew when it has processed annotations.
+   */
   private final Set<String> names = new HashSet<>();
 
   Weaving(ProcessingEnvironment environment, Reporter reporter) {

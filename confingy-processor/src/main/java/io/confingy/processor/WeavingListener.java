@@ -54,7 +54,8 @@ final class WeavingListener implements TaskListener {
     try {
       weave(type, name, event.getSourceFile());
     } catch (IOException | RuntimeException | LinkageError e) {
-      // What a listener throws ends the compilation; a class that is not woven is no reason for that.
+      // What a listener throws ends the compilation; a class that is not woven is no reason for
+      // that.
       note(name, e);
     }
   }
