@@ -31,6 +31,12 @@ final class RecipeField extends ClassVisitor {
     super(API, next);
   }
 
+  /** Returns whether a class can have fields of its objects that its source does not list. */
+  static boolean fits(ClassReader reader) {
+    boolean isClass = (reader.getAccess() & (Opcodes.ACC_INTERFACE | Opcodes.ACC_ENUM)) == 0;
+    return isClass && !"java/lang/Record".equals(reader.getSuperName());
+  }
+
   /** Returns whether a class itself, not a superclass, was woven. */
   static boolean isIn(ClassReader reader) {
     return List.of(reader.getInterfaces()).contains(CARRIER);

@@ -17,12 +17,13 @@ final class Weaver {
    *
    * @param classFile the class as the compiler wrote it
    * @param isSerializable whether it implements {@code Serializable}, by whatever way
-   * @return the class with the recipe's field; the same array where it has that already
+   * @return the class with the recipe's field; the same array where it has that already or can have
+   *     none, as an interface with a factory method, a record or an enum
    * @throws IllegalArgumentException if the class file is of a Java version later than is known
    */
   static byte[] weave(byte[] classFile, boolean isSerializable) {
     ClassReader reader = new ClassReader(classFile);
-    if (RecipeField.isIn(reader)) {
+    if (!RecipeField.fits(reader) || RecipeField.isIn(reader)) {
       return classFile;
     }
     // With the constant pool of the class, what is not changed is copied byte for byte, stack maps

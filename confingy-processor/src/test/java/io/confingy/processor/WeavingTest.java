@@ -90,6 +90,10 @@ class WeavingTest {
               }
               @Track
               public record Point(int x, int y) {}
+              public interface Shape {
+                @Track
+                static Shape of(int sides) { return new Shape() {}; }
+              }
               public static class Plain {}
               enum Kind { ONE }
             }
@@ -99,6 +103,7 @@ class WeavingTest {
     assertThat(isWoven("com/acme/Outer$Inner")).isTrue();
     assertThat(isWoven("com/acme/Outer$Made")).isTrue();
     assertThat(isWoven("com/acme/Outer$Point")).isFalse();
+    assertThat(isWoven("com/acme/Outer$Shape")).isFalse();
     assertThat(isWoven("com/acme/Outer$Plain")).isFalse();
     assertThat(isWoven("com/acme/Outer$Kind")).isFalse();
     assertThat(isWoven("com/acme/LazyOuter")).isFalse();
