@@ -1,15 +1,16 @@
 package io.confingy;
 
+import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the recipes that objects were made from, by the identity of the object and no longer
- * than it lives.
+ * Remembers the recipes that objects were made from, no longer than the objects live.
  *
- * <p>A recipe that reaches its own object through an argument keeps it alive: the table holds
- * recipes strongly.
+ * <p>An object of a woven class carries its recipe. Those of any other class are in a table, by
+ * their identity; there, a recipe that reaches its own object through an argument keeps it alive,
+ * since the table holds recipes strongly.
  */
 final class Recordings {
 
@@ -26,12 +27,23 @@ final class Recordings {
 
   /** Remembers a recipe; a later one for the same object replaces it. */
   static void record(Object instance, Lazy<?> recipe) {
+    if (instance instanceof RecordedInstance carrier) {
+      carrier.confingy$recipe(recipe);
+      // The field is plain. Whoever made the object has not handed it out yet, and this orders the
+      // write before the handing out, as the end of a constructor does for final fields: who sees
+      // the object sees its recipe, even where it is passed to another thread unsynchronized.
+      VarHandle.storeStoreFence();
+      return;
+    }
     int hash = hash(instance);
     stripe(hash).put(instance, hash, recipe);
   }
 
   /** Returns the recipe of an object, or null where none was recorded. */
   static @Nullable Lazy<?> find(Object instance) {
+    if (instance instanceof RecordedInstance carrier) {
+      return carrier.confingy$recipe();
+    }
     int hash = hash(instance);
     return stripe(hash).get(instance, hash);
   }
@@ -51,8 +63,7 @@ final class Recordings {
     volatile @Nullable Entry next;
 
     // Without a queue: that costs the collector and its handler thread far more than it costs to
-    // look for entries whose
-    // object is gone each time a table is full.
+    // look for entries whose object is gone each time a table is full.
     Entry(Object instance, int hash, Lazy<?> recipe) {
       super(instance);
       this.hash = hash;

@@ -122,7 +122,11 @@ enum Message {
       "The default of `%s` is to come from `%s`, which throws `%s`. Handle the exception inside it."),
   CANNOT_WRITE(
       "ConfingyCannotWrite",
-      "The recipe of `%s` could not be written: %s. Look at the compiler's output directory.");
+      "The recipe of `%s` could not be written: %s. Look at the compiler's output directory."),
+  CANNOT_WEAVE(
+      "ConfingyCannotWeave",
+      "The class file of `%s` was left as it is, so that its objects are recorded in a table, which is slower. The"
+          + " reason is: %s");
 
   private final String id;
   private final String text;

@@ -1,6 +1,7 @@
 package io.confingy.processor;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
@@ -24,6 +25,11 @@ final class Reporter {
         print(report);
       }
     }
+  }
+
+  /** Prints a note about what was not done but is not missed. */
+  void note(Message message, String... arguments) {
+    messager.printMessage(Diagnostic.Kind.NOTE, message.text(List.of(arguments)));
   }
 
   private void print(Report report) {

@@ -36,6 +36,7 @@ public final class TrackProcessor extends AbstractProcessor {
   private SourceFiles files;
   private DefaultPlacement placement;
   private LocalClasses localClasses;
+  private Weaving weaving;
 
   /** Called by the compiler. */
   public TrackProcessor() {}
@@ -43,6 +44,11 @@ public final class TrackProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(Declarations.TRACK, Declarations.DEFAULT);
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(Weaving.OPTION);
   }
 
   @Override
@@ -60,6 +66,7 @@ public final class TrackProcessor extends AbstractProcessor {
     files = new SourceFiles(environment.getFiler(), elements);
     placement = new DefaultPlacement();
     localClasses = new LocalClasses(environment);
+    weaving = new Weaving(environment, reporter);
   }
 
   @Override
@@ -109,8 +116,12 @@ public final class TrackProcessor extends AbstractProcessor {
     for (Target target : targets) {
       Outcome<TrackedClass> model = models.create(target, readiness.promisedTo(target));
       settle(target.type(), model);
-      model.value().flatMap(files::write).ifPresent(this::print);
+      model.value().ifPresent(this::write);
     }
+  }
+
+  private void write(TrackedClass model) {
+    files.write(model).ifPresentOrElse(this::print, () -> weaving.add(model));
   }
 
   /** Reports what is wrong; where nothing is, and nothing was found, a type is still missing. */

@@ -4,6 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +34,22 @@ final class CompiledRuntime {
     List<File> classPath = new ArrayList<>(testClassPath());
     classPath.add(CLASSES.toFile());
     return classPath;
+  }
+
+  /** Returns a loader of the runtime and of what it needs, apart from that of the tests. */
+  static URLClassLoader loader(Path... more) {
+    List<URL> urls = new ArrayList<>();
+    try {
+      for (Path folder : more) {
+        urls.add(folder.toUri().toURL());
+      }
+      for (File entry : classPath()) {
+        urls.add(entry.toURI().toURL());
+      }
+    } catch (MalformedURLException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
   }
 
   private static List<File> testClassPath() {
