@@ -92,7 +92,7 @@ final class Binder {
       String name = ((ObjectNode) top.composite()).name(index);
       target = signature.indexOf(name, index);
       if (target < 0) {
-        throw new ProblemException(Problems.unknownArgument(top.type(), signature, name));
+        throw new ProblemException(Problems.unknownArgument(top.described(), signature, name));
       }
     }
     top.parts[target] = begin(node, top.slot(target));
@@ -241,7 +241,7 @@ final class Binder {
       }
     }
     if (!missing.isEmpty()) {
-      throw new ProblemException(Problems.missingArguments(top.type(), signature, missing));
+      throw new ProblemException(Problems.missingArguments(top.described(), signature, missing));
     }
   }
 

@@ -95,7 +95,7 @@ public abstract class Companion {
    *
    * @param instance an object of the tracked class
    * @return its recipe, an instance of this companion's recipe type
-   * @throws SerializationException if the arguments of the object were not recorded, or those of a
+   * @throws ConfigurationException if the arguments of the object were not recorded, or those of a
    *     subclass were
    */
   public final Lazy<?> recipeOf(Object instance) {
@@ -105,10 +105,10 @@ public abstract class Companion {
     }
     Lazy<?> recorded = Recordings.find(instance);
     if (recorded == null) {
-      throw new SerializationException(NotFingy.notRecorded(this));
+      throw new ConfigurationException(NotFingy.notRecorded(this));
     }
     if (recorded.companion() != this) {
-      throw new SerializationException(
+      throw new ConfigurationException(
           Problem.of("The object was not made as a `" + Names.readable(type) + "` itself.")
               .found("an object recorded as `" + Names.readable(recorded.companion().type()) + "`")
               .advice("use `" + Names.readable(recorded.companion().recipeType()) + ".from(...)`"));

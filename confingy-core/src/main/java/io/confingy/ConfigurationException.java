@@ -2,7 +2,10 @@ package io.confingy;
 
 import io.confingy.internal.problem.Problem;
 
-/** Tells that the arguments given to a recipe do not fit its class. */
+/**
+ * Tells that there is no recipe for what was given: arguments that do not fit a class, or an object
+ * without any.
+ */
 public final class ConfigurationException extends ConfingyException {
 
   private static final long serialVersionUID = 1L;

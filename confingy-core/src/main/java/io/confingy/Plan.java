@@ -62,6 +62,11 @@ abstract class Plan {
   /** Returns a class that what is built will be an instance of. */
   abstract Class<?> type();
 
+  /** Returns the class to name to people: for a recipe, that which the recipe is for. */
+  Class<?> described() {
+    return type();
+  }
+
   /** Builds it, from parts that are all values. */
   abstract Object build();
 
@@ -102,6 +107,11 @@ abstract class Plan {
     @Override
     Class<?> type() {
       return form == ObjectNode.Form.LAZY ? companion.recipeType() : companion.type();
+    }
+
+    @Override
+    Class<?> described() {
+      return companion.type();
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Problems {
   static Problem wrongType(String found, Object expected) {
     return Problem.of("The value does not fit its place.")
         .found(found)
-        .expected("a `" + expected + "`");
+        .expected("`" + expected + "`");
   }
 
   static String codes(List<String> names) {

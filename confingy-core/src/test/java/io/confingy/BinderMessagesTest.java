@@ -22,7 +22,7 @@ class BinderMessagesTest {
         The value does not fit its place.
           at:       $
           found:    the string `x`
-          expected: a `java.lang.Integer`
+          expected: `java.lang.Integer`
         """);
     assertRefused(
         layer("'units': 4, 'label': [true]"),
@@ -31,7 +31,7 @@ class BinderMessagesTest {
         The value does not fit its place.
           at:       $.label[0]
           found:    `true`
-          expected: a `java.lang.Character`
+          expected: `java.lang.Character`
         """);
   }
 
@@ -44,7 +44,7 @@ class BinderMessagesTest {
         The value does not fit its place.
           at:       $.units
           found:    null
-          expected: a `int`
+          expected: `int`
         """);
   }
 
@@ -57,7 +57,7 @@ class BinderMessagesTest {
         The value does not fit its place.
           at:       $
           found:    an object of `io.confingy.Layer`
-          expected: a `io.confingy.Block`
+          expected: `io.confingy.Block`
         """);
   }
 
@@ -73,7 +73,7 @@ class BinderMessagesTest {
         The value does not fit its place.
           at:       $.recipe
           found:    a lazy of `io.confingy.Block`
-          expected: a `io.confingy.Lazy<io.confingy.Layer>`
+          expected: `io.confingy.Lazy<io.confingy.Layer>`
         """);
   }
 
@@ -86,7 +86,7 @@ class BinderMessagesTest {
         The value does not fit its place.
           at:       $.units
           found:    the whole number 3000000000
-          expected: a `int`
+          expected: `int`
         """);
     assertRefused(
         "1e999",

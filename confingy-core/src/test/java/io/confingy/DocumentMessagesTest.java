@@ -3,6 +3,7 @@ package io.confingy;
 import static io.confingy.Messages.assertRefused;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is no document, whatever its classes are, is refused with the place where it goes wrong. */
@@ -234,6 +235,21 @@ class DocumentMessagesTest {
   }
 
   @Test
+  void typesOfParametersThatAreNone() {
+    for (String facts :
+        List.of("{'types': 1}", "{'types': {'seed': 1}}", "{'types': [1]}", "{'size': 'x'}")) {
+      assertRefused(
+          "{'_confingy_value': [], '_confingy_classes': {'io.confingy.Layer': " + facts + "}}",
+          """
+          The field `_confingy_classes` has a value of the wrong kind.
+            at:       $
+            found:    an object
+            expected: for each class an object with its `hash` and the `types` of its parameters
+          """);
+    }
+  }
+
+  @Test
   void classFactsThatAreNone() {
     assertRefused(
         "{'_confingy_value': [], '_confingy_classes': {'io.confingy.Layer': 1}}",
@@ -241,7 +257,7 @@ class DocumentMessagesTest {
         The field `_confingy_classes` has a value of the wrong kind.
           at:       $
           found:    an object
-          expected: an object with the `hash` of each class
+          expected: for each class an object with its `hash` and the `types` of its parameters
         """);
   }
 

@@ -60,12 +60,23 @@ class FormatTest {
   }
 
   @Test
+  void typesThatNoJsonValueTellsAreSaidOnceOfTheClass() {
+    assertThat(Confingy.serialize(List.of(new Typed.OfLong(1), new Typed.OfLong(2))))
+        .endsWith(
+            "\"_confingy_classes\":{\"io.confingy.Typed.OfLong\":{\"types\":{\"value\":\"long\"}}}}");
+    assertThat(Confingy.serialize(new Typed.OfInts(new int[] {1})))
+        .endsWith(
+            "\"_confingy_classes\":{\"io.confingy.Typed.OfInts\":{\"types\":{\"value\":\"int[]\"}}}}");
+    assertThat(Confingy.serialize(new Point(1, 2))).doesNotContain("_confingy_classes");
+  }
+
+  @Test
   void aTrackedObjectIsItsConstructorArguments() {
     assertThat(withoutHash(LazyLayer.create(4, 0.5, Optional.of('x'))))
         .isEqualTo(
             "{\"_confingy_version\":1,\"_confingy_class\":\"Layer\",\"_confingy_module\":\"io.confingy\","
                 + "\"_confingy_init\":{\"units\":4,\"dropout\":0.5,\"label\":[\"x\"]},"
-                + "\"_confingy_classes\":{\"io.confingy.Layer\":{\"hash\":\"...\"}}}");
+                + "\"_confingy_classes\":{\"io.confingy.Layer\":{\"hash\":\"...\",\"types\":{\"label\":\"java.util.Optional<java.lang.Character>\"}}}}");
   }
 
   @Test
@@ -75,7 +86,7 @@ class FormatTest {
             "{\"_confingy_version\":1,\"_confingy_class\":\"Layer\",\"_confingy_module\":\"io.confingy\","
                 + "\"_confingy_lazy\":true,"
                 + "\"_confingy_config\":{\"units\":4,\"dropout\":0.5,\"label\":[]},"
-                + "\"_confingy_classes\":{\"io.confingy.Layer\":{\"hash\":\"...\"}}}");
+                + "\"_confingy_classes\":{\"io.confingy.Layer\":{\"hash\":\"...\",\"types\":{\"label\":\"java.util.Optional<java.lang.Character>\"}}}}");
   }
 
   @Test
@@ -184,7 +195,9 @@ class FormatTest {
   /** Returns the JSON of the only component of a record. */
   private static String component(Record instance) {
     String whole = Confingy.serialize(instance);
-    return within(whole.substring(whole.indexOf("{\"value\":")), "{\"value\":", "}}");
+    String withoutClasses = whole.replaceFirst(",\"_confingy_classes\":.*", "}");
+    return within(
+        withoutClasses.substring(withoutClasses.indexOf("{\"value\":")), "{\"value\":", "}}");
   }
 
   private static String within(String json, String before, String behind) {

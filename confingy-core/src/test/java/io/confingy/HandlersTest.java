@@ -207,7 +207,7 @@ class HandlersTest {
         The value does not fit its place.
           at:       $
           found:    the `io.confingy.HandlersTest.Money` `text`
-          expected: a `java.lang.String`
+          expected: `java.lang.String`
         """);
   }
 

@@ -264,7 +264,9 @@ final class MarkedObjects {
       Node value = map.part(i + 1);
       if (isKey(map.part(i), Markers.HASH) && value instanceof Scalar.Text text) {
         hash = text.value();
-      } else if (isKey(map.part(i), Markers.TYPES) && value instanceof ContainerNode each) {
+      } else if (isKey(map.part(i), Markers.TYPES)
+          && value instanceof ContainerNode each
+          && each.shape().isPlain(Shape.Form.MAP)) {
         types = strings(each);
       } else {
         throw wrong(Bit.CLASSES, CLASS_FACTS);
@@ -281,8 +283,7 @@ final class MarkedObjects {
 
   private Map<String, String> strings(ContainerNode map) {
     Map<String, String> strings = new LinkedHashMap<>();
-    boolean plain = map.shape().isPlain(Shape.Form.MAP);
-    for (int i = 0; i < map.size() && plain; i += 2) {
+    for (int i = 0; i < map.size(); i += 2) {
       if (!(map.part(i) instanceof Scalar.Text key)
           || !(map.part(i + 1) instanceof Scalar.Text value)) {
         throw wrong(Bit.CLASSES, CLASS_FACTS);
