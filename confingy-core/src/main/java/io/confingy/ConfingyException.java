@@ -17,6 +17,8 @@ public abstract class ConfingyException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Problem problem;
+
+  /** Where in the configuration it is; null where there is no one place. */
   private final @Nullable String path;
 
   ConfingyException(Problem problem, @Nullable Throwable cause) {

@@ -125,6 +125,12 @@ public abstract class Lazy<T> implements Serializable {
     return new SerializedLazy(Confingy.serialize(this));
   }
 
+  /**
+   * Refuses a stream that holds the fields of a recipe.
+   *
+   * @param in the stream
+   * @throws InvalidObjectException always
+   */
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
     throw new InvalidObjectException(
         "A Lazy is read from its JSON form only, never from its fields.");
