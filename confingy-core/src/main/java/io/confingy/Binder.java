@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Binder {
 
-  /** Stands for an argument that the document leaves out and a default replaces. */
-  static final Object DEFAULT = new Object();
-
   private final Document document;
   private final Resolver resolver;
   private final ScalarBinder scalars;
@@ -95,7 +92,7 @@ final class Binder {
         throw new ProblemException(Problems.unknownArgument(top.described(), signature, name));
       }
     }
-    top.parts[target] = begin(node, top.slot(target));
+    top.put(target, begin(node, top.slot(target)));
   }
 
   /**
@@ -221,21 +218,22 @@ final class Binder {
   private void end(Plan top) {
     top.checked = true;
     Signature signature = top.signature();
-    if (signature != null) {
-      requireAll(top, signature);
+    if (signature != null && top.composite().size() < signature.size()) {
+      completeWithDefaults(top, signature);
     }
     open.remove(open.size() - 1);
     order.add(top);
   }
 
-  private static void requireAll(Plan top, Signature signature) {
+  private static void completeWithDefaults(Plan top, Signature signature) {
+    List<String> given = ((ObjectNode) top.composite()).names();
     List<String> missing = new ArrayList<>();
     for (int i = 0; i < signature.size(); i++) {
-      if (top.parts[i] != Plan.NOT_GIVEN) {
+      if (given.contains(signature.name(i))) {
         continue;
       }
       if (signature.parameter(i).hasDefault()) {
-        top.parts[i] = DEFAULT;
+        top.putDefault(i);
       } else {
         missing.add(signature.name(i));
       }

@@ -13,7 +13,6 @@ import io.confingy.internal.problem.Quote;
 import io.confingy.internal.type.Slot;
 import io.confingy.spi.ValueHandler;
 import java.lang.reflect.Array;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Plan {
 
-  /** Stands for a part that the document has not given. */
-  static final Object NOT_GIVEN = new Object();
+  /** Stands for an argument that the document leaves out and a default replaces. */
+  private static final Object DEFAULT = new Object();
 
   final Node node;
   final @Nullable Object[] parts;
@@ -35,12 +34,29 @@ abstract class Plan {
   /** Whether all parts of the node have been checked. */
   boolean checked;
 
+  /** Whether some part is a plan, and no value yet. */
+  private boolean hasPlans;
+
+  /** Whether some part is left to its default. */
+  private boolean hasDefaults;
+
   private @Nullable Object result;
 
   Plan(Node node, int size) {
     this.node = node;
     this.parts = new @Nullable Object[size];
-    Arrays.fill(parts, NOT_GIVEN);
+  }
+
+  /** Puts a part in its place. */
+  final void put(int index, @Nullable Object part) {
+    parts[index] = part;
+    hasPlans |= part instanceof Plan;
+  }
+
+  /** Leaves a part to the default of its parameter. */
+  final void putDefault(int index) {
+    parts[index] = DEFAULT;
+    hasDefaults = true;
   }
 
   /** Returns the node whose parts are to be checked. */
@@ -67,13 +83,25 @@ abstract class Plan {
     return type();
   }
 
+  /** Returns what a part that is left out is. */
+  @Nullable Object defaultValue(int index) {
+    throw new InternalConfingyException("There are no defaults in a `" + type().getName() + "`.");
+  }
+
   /** Builds it, from parts that are all values. */
   abstract Object build();
 
   final void carryOut() {
-    for (int i = 0; i < parts.length; i++) {
-      if (parts[i] instanceof Plan plan) {
-        parts[i] = plan.result;
+    if (hasDefaults) {
+      for (int i = 0; i < parts.length; i++) {
+        parts[i] = parts[i] == DEFAULT ? defaultValue(i) : parts[i];
+      }
+    }
+    if (hasPlans) {
+      for (int i = 0; i < parts.length; i++) {
+        if (parts[i] instanceof Plan plan) {
+          parts[i] = plan.result;
+        }
       }
     }
     result = build();
@@ -115,12 +143,12 @@ abstract class Plan {
     }
 
     @Override
+    @Nullable Object defaultValue(int index) {
+      return Containers.copyOf(companion.defaultValue(index));
+    }
+
+    @Override
     Object build() {
-      for (int i = 0; i < parts.length; i++) {
-        if (parts[i] == Binder.DEFAULT) {
-          parts[i] = Containers.copyOf(companion.defaultValue(i));
-        }
-      }
       Lazy<?> recipe = companion.make(parts);
       return form == ObjectNode.Form.LAZY ? recipe : built(recipe);
     }

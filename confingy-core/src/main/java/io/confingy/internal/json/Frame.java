@@ -29,6 +29,9 @@ final class Frame {
   /** Where a value is no node but {@link Fields}, behind a marker that announces data. */
   private @Nullable Fields[] fieldsOf = new @Nullable Fields[FEW];
 
+  /** The names of the object that was read before; arrays of names are never changed. */
+  private String[] lastNames = {};
+
   /** A bit for the hash of each name; a name whose bit is not there is new. */
   private long hashes;
 
@@ -154,7 +157,16 @@ final class Frame {
   }
 
   Fields fields() {
-    return size == 0 ? Fields.NONE : new Fields(Arrays.copyOf(names, size), nodes());
+    return size == 0 ? Fields.NONE : new Fields(names(), nodes());
+  }
+
+  /** Returns the names; objects of one class, at one depth, mostly share them. */
+  private String[] names() {
+    String[] earlier = lastNames;
+    if (earlier.length != size || !Arrays.equals(earlier, 0, size, names, 0, size)) {
+      lastNames = Arrays.copyOf(names, size);
+    }
+    return lastNames;
   }
 
   ContainerNode list() {

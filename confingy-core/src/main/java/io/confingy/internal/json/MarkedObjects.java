@@ -39,6 +39,8 @@ final class MarkedObjects {
   /** What a container may have besides. */
   private static final int CONTAINER_EXTRAS = OBJECT | Bit.ORDER | Bit.TYPE;
 
+  private static final int RECENT = 32;
+
   private static final String CLASS_FACTS =
       "for each class an object with its `hash` and the `types` of its parameters";
 
@@ -46,8 +48,8 @@ final class MarkedObjects {
   private final Map<TypeName, TypeName> types = new HashMap<>();
   private final Map<TypeName, ClassFacts> classes = new LinkedHashMap<>();
 
-  /** Objects of one class tend to come one behind another. */
-  private @Nullable TypeName lastType;
+  /** The same types come again and again; their names are mostly the same strings, too. */
+  private final @Nullable TypeName[] recentTypes = new @Nullable TypeName[RECENT];
 
   /** The value of each marker of the object at hand, by the position of its bit. */
   private final @Nullable Object[] found = new @Nullable Object[Integer.SIZE];
@@ -325,14 +327,15 @@ final class MarkedObjects {
   private TypeName type() {
     String module = text(Bit.MODULE);
     String simple = text(Bit.CLASS);
-    TypeName recent = lastType;
+    int slot = simple.hashCode() & (RECENT - 1);
+    TypeName recent = recentTypes[slot];
     if (recent != null && recent.name().equals(simple) && recent.module().equals(module)) {
       return recent;
     }
     TypeName name = new TypeName(module, simple);
     TypeName known = types.putIfAbsent(name, name);
-    lastType = known == null ? name : known;
-    return lastType;
+    recentTypes[slot] = known == null ? name : known;
+    return recentTypes[slot];
   }
 
   private String text(int marker) {
