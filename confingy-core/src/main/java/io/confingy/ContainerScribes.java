@@ -25,9 +25,9 @@ final class ContainerScribes {
     ContainerKind kind = type.kind();
     return (walker, value, slot) -> {
       @Nullable Object[] parts = Containers.parts(kind, value);
-      // One empty container that cannot change is as good as another; those of the JDK are all the
-      // same object.
-      boolean interchangeable = parts.length == 0 && type.immutable();
+      // One empty container that cannot be changed is as good as another; those of the JDK are all
+      // the same object.
+      boolean interchangeable = parts.length == 0 && !kind.modifiable();
       if (interchangeable || !walker.metBefore(value)) {
         start(walker, kind, value, parts, slot);
       }

@@ -1,6 +1,8 @@
 package io.confingy;
 
 import io.confingy.internal.problem.Problem;
+import java.util.Collection;
+import java.util.Map;
 
 /** Says why an object cannot be written, and what its owner can do. */
 final class NotFingy {
@@ -39,18 +41,20 @@ final class NotFingy {
     if (type.isSynthetic() || type.isHidden()) {
       return "a lambda or another object that the compiler made";
     }
-    if (type.isAnonymousClass() || type.isLocalClass()) {
-      return "an object of a class that is declared inside a method";
+    if (isContainer(type)) {
+      return "a container of a kind that cannot be made again";
     }
-    return java.util.Collection.class.isAssignableFrom(type)
-            || java.util.Map.class.isAssignableFrom(type)
-        ? "a container of a kind that cannot be made again"
+    return type.isAnonymousClass() || type.isLocalClass()
+        ? "an object of a class that is declared inside a method"
         : "an object that says nothing of how it was made";
   }
 
+  private static boolean isContainer(Class<?> type) {
+    return Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+  }
+
   private static String advice(Class<?> type) {
-    if (java.util.Collection.class.isAssignableFrom(type)
-        || java.util.Map.class.isAssignableFrom(type)) {
+    if (isContainer(type)) {
       return "copy it into a container of the JDK, such as `List.copyOf(...)` or `new TreeMap<>(...)`";
     }
     return "annotate the class with `@Track` and make the object through its companion, or make the class a record, or"

@@ -5,7 +5,6 @@ import io.confingy.internal.problem.ProblemException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Method;
@@ -43,13 +42,13 @@ final class RecordShape {
       this.readers = new MethodHandle[components.length];
       for (int i = 0; i < components.length; i++) {
         Method accessor = components[i].getAccessor();
-        openUp(accessor);
+        accessor.setAccessible(true);
         readers[i] = MethodHandles.lookup().unreflect(accessor).asType(READER);
       }
       Class<?>[] types =
           Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
       Constructor<?> canonical = type.getDeclaredConstructor(types);
-      openUp(canonical);
+      canonical.setAccessible(true);
       this.constructor =
           MethodHandles.lookup()
               .unreflectConstructor(canonical)
@@ -60,18 +59,6 @@ final class RecordShape {
       throw new ProblemException(inaccessible(type));
     } catch (NoSuchMethodException e) {
       throw new InternalConfingyException("A record has no canonical constructor: " + type, e);
-    }
-  }
-
-  /** Makes a member of a class that is not public callable, where its module allows it. */
-  private static void openUp(AccessibleObject member) {
-    try {
-      member.setAccessible(true);
-    } catch (InaccessibleObjectException e) {
-      // A public member of an exported package can be called without.
-      if (!member.canAccess(null)) {
-        throw e;
-      }
     }
   }
 

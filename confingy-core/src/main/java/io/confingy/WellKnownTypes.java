@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,6 +44,11 @@ final class WellKnownTypes {
     for (Class<?> type : types) {
       BY_NAME.put(TypeName.of(type), type);
     }
+  }
+
+  /** Returns all of them. */
+  static Collection<Class<?>> all() {
+    return Collections.unmodifiableCollection(BY_NAME.values());
   }
 
   static @Nullable Class<?> named(TypeName name) {

@@ -8,16 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs a class in a JVM of its own. */
+/** Runs a tool of the JDK in a process of its own. */
 final class ChildJvm {
 
   private ChildJvm() {}
 
-  /** Returns what the JVM printed, after it has ended well. */
-  static String run(List<String> arguments) throws IOException, InterruptedException {
+  /** Returns what the tool printed, after it has ended well. */
+  static String run(String tool, List<String> arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Dfile.encoding=UTF-8");
+    command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
     command.addAll(arguments);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();

@@ -25,8 +25,8 @@ class DeterminismTest {
     List<String> command =
         List.of("-cp", System.getProperty("java.class.path"), Child.class.getName());
 
-    String first = ChildJvm.run(command);
-    String second = ChildJvm.run(command);
+    String first = ChildJvm.run("java", command);
+    String second = ChildJvm.run("java", command);
 
     assertThat(first).contains("HASH", "SET OF", "MAP OF").isEqualTo(second);
     assertThat(first).isEqualTo(Child.documents());

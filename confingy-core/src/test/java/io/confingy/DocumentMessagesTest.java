@@ -4,6 +4,8 @@ import static io.confingy.Messages.assertRefused;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is no document, whatever its classes are, is refused with the place where it goes wrong. */
@@ -134,6 +136,26 @@ class DocumentMessagesTest {
         The object is none of those a document may have.
           at:       $.a
           found:    the fields `_confingy_set`, `_confingy_list`, `_confingy_items`
+          expected: fields that do not begin with `_confingy_`, or exactly the markers of one kind of object
+        """);
+  }
+
+  @Test
+  void allMarkersAtOnce() {
+    String markers =
+        Stream.of(
+                "lazy dataclass enum list set map tuple class module class_hash name items order"
+                    .split(" "))
+            .map(marker -> "'_confingy_" + marker + "': true, ")
+            .collect(Collectors.joining());
+    assertRefused(
+        "[{"
+            + markers
+            + "'_confingy_type': 1, '_confingy_id': 1, '_confingy_ref': 1, '_confingy_init': 1}]",
+        """
+        The object is none of those a document may have.
+          at:       $[0]
+          found:    the fields `_confingy_lazy`, `_confingy_dataclass`, `_confingy_enum`, `_confingy_list`, `_confingy_set`, `_confingy_map`, `_confingy_tuple`, `_confingy_class`, `_confingy_module`, `_confingy_class_hash`, `_confingy_name`, `_confingy_items`
           expected: fields that do not begin with `_confingy_`, or exactly the markers of one kind of object
         """);
   }

@@ -105,6 +105,19 @@ class WriterMessagesTest {
   }
 
   @Test
+  void aViewThatIsAContainerOfAnAnonymousClass() {
+    assertNotWritten(
+        Map.of("a", 1).keySet(),
+        """
+        A value of `java.util.AbstractMap$1` cannot be written.
+          at:       $
+          found:    a container of a kind that cannot be made again
+          expected: a fingy: a scalar, a container, a record, an enum, a tracked object or a lazy
+          to do:    copy it into a container of the JDK, such as `List.copyOf(...)` or `new TreeMap<>(...)`
+        """);
+  }
+
+  @Test
   void aComparatorOfTheUsersOwn() {
     class ByLength implements Comparator<String> {
       @Override

@@ -81,7 +81,8 @@ final class Frame {
 
   /** Returns a node or, behind a marker that announces data, {@link Fields}. */
   Object value(int index) {
-    Fields fields = (bits[index] & Bit.ANNOUNCE_DATA) == 0 ? null : fieldsOf[index];
+    boolean announced = (bits[index] & Bit.ANNOUNCE_DATA) != 0 && index < fieldsOf.length;
+    Fields fields = announced ? fieldsOf[index] : null;
     return fields == null ? values[index] : fields;
   }
 

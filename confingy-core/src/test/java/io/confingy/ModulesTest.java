@@ -1,0 +1,96 @@
+package io.confingy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confingy.annotations.Track;
+import java.io.File;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import outside.OnTheModulePath;
+
+/** Confingy as a module, and among modules that keep their packages to themselves. */
+class ModulesTest {
+
+  @Test
+  void theModuleWritesAndReads(@TempDir Path directory) throws Exception {
+    Path program = Path.of("outside", "OnTheModulePath.class");
+    Files.createDirectories(directory.resolve(program).getParent());
+    Files.copy(
+        Path.of(location(OnTheModulePath.class)).resolve(program), directory.resolve(program));
+    String jackson =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(path -> path.contains("jackson"))
+            .collect(Collectors.joining(File.pathSeparator));
+
+    String output =
+        ChildJvm.run(
+            "java",
+            List.of(
+                "-p",
+                String.join(
+                    File.pathSeparator, location(Confingy.class), location(Track.class), jackson),
+                "--add-modules",
+                "io.confingy",
+                "-cp",
+                directory.toString(),
+                OnTheModulePath.class.getName()));
+
+    assertThat(output.strip()).isEqualTo("module io.confingy read [1, a]");
+  }
+
+  @Test
+  void aRecordInAPackageThatIsNotOpenSaysHowToOpenIt(@TempDir Path directory) throws Exception {
+    Object secret = instanceInAClosedModule(directory);
+
+    Messages.assertNotWritten(
+        List.of(secret),
+        """
+        The components of the record `closed.Secret` cannot be read.
+          at:       $[0]
+          found:    a package that the module `closed` does not open
+          to do:    put `@Track` on the record, or `opens closed to io.confingy;` into the module's declaration
+        """);
+  }
+
+  private static Object instanceInAClosedModule(Path directory) throws Exception {
+    Path sources = directory.resolve("src");
+    Files.createDirectories(sources.resolve("closed"));
+    Files.writeString(
+        sources.resolve("module-info.java"),
+        "module closed { provides java.util.function.Supplier with closed.Secret; }");
+    Files.writeString(
+        sources.resolve("closed/Secret.java"),
+        "package closed; public record Secret(int value) implements java.util.function.Supplier<Secret>"
+            + " { public Secret() { this(1); } public Secret get() { return this; } }");
+    Path classes = directory.resolve("classes");
+    ChildJvm.run(
+        "javac",
+        List.of(
+            "-d",
+            classes.toString(),
+            sources.resolve("module-info.java").toString(),
+            sources.resolve("closed/Secret.java").toString()));
+    ModuleLayer boot = ModuleLayer.boot();
+    Configuration configuration =
+        boot.configuration().resolve(ModuleFinder.of(classes), ModuleFinder.of(), Set.of("closed"));
+    ModuleLayer.Controller controller =
+        ModuleLayer.defineModulesWithOneLoader(
+            configuration, List.of(boot), ClassLoader.getSystemClassLoader());
+    return ServiceLoader.load(controller.layer(), Supplier.class).findFirst().orElseThrow().get();
+  }
+
+  private static String location(Class<?> type) throws URISyntaxException {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+  }
+}
