@@ -6,4 +6,6 @@ module io.confingy {
   requires transitive com.fasterxml.jackson.databind;
   requires transitive io.confingy.annotations;
   requires static org.jspecify;
+
+  uses io.confingy.spi.ValueHandler;
 }
