@@ -4,6 +4,8 @@ import io.confingy.internal.problem.Problem;
 import io.confingy.internal.type.TypeName;
 import io.confingy.internal.value.BuiltInValues;
 import io.confingy.spi.ValueHandler;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,10 +13,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The value types with a text form: those of the user, which come first, and those of the JDK. */
 final class Handlers {
+
+  /** The types that are plain JSON values wherever their declared type says which. */
+  private static final Set<Class<?>> PLAIN =
+      Set.of(
+          String.class,
+          Boolean.class,
+          Character.class,
+          Byte.class,
+          Short.class,
+          Integer.class,
+          Long.class,
+          Float.class,
+          Double.class,
+          BigInteger.class,
+          BigDecimal.class);
 
   private final Map<Class<?>, ValueHandler<?>> byType = new LinkedHashMap<>();
   private final Map<TypeName, ValueHandler<?>> byName = new HashMap<>();
@@ -37,6 +55,13 @@ final class Handlers {
   }
 
   private void add(ValueHandler<?> handler) {
+    if (PLAIN.contains(handler.type()) && !BuiltInValues.ALL.contains(handler)) {
+      throw new ConfigurationException(
+          Problem.of("The form of `" + Names.readable(handler.type()) + "` is fixed.")
+              .found("the handler `" + Names.readable(handler.getClass()) + "` for it")
+              .expected("a handler for a type that JSON has no form for")
+              .advice("put the value into a type of your own, and handle that"));
+    }
     byType.putIfAbsent(handler.type(), handler);
     byName.putIfAbsent(TypeName.of(handler.type()), handler);
   }

@@ -57,6 +57,9 @@ final class NotFingy {
     if (isContainer(type)) {
       return "copy it into a container of the JDK, such as `List.copyOf(...)` or `new TreeMap<>(...)`";
     }
+    if (type.isSynthetic() || type.isHidden()) {
+      return "write the function as a class of its own with `@Track`, and make it through its companion";
+    }
     return "annotate the class with `@Track` and make the object through its companion, or make the class a record, or"
         + " register a `ValueHandler` for it with `Confingy.builder().handler(...)`";
   }

@@ -128,6 +128,11 @@ final class ObjectWalker {
     depth--;
   }
 
+  /** Makes an error about the value at hand, which another exception tells of. */
+  SerializationException error(Problem problem, Throwable cause) {
+    return new SerializationException(problem.at(path()), cause);
+  }
+
   /** Makes an error about the value at hand. */
   SerializationException error(Problem problem) {
     return new SerializationException(problem.at(path()));

@@ -4,8 +4,10 @@ import io.confingy.internal.container.ContainerKind;
 import io.confingy.internal.container.Containers;
 import io.confingy.internal.container.SortOrder;
 import io.confingy.internal.graph.Composite;
+import io.confingy.internal.graph.Describe;
 import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.ObjectNode;
+import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.graph.Shape;
 import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.ProblemException;
@@ -281,12 +283,14 @@ abstract class Plan {
   /** A value that a user's handler reads. */
   static final class OfText extends Plan {
     private final ValueHandler<?> handler;
-    private final String text;
+    private final Scalar.Value value;
+    private final Slot place;
 
-    OfText(Node node, ValueHandler<?> handler, String text) {
-      super(node, 0);
+    OfText(Scalar.Value value, ValueHandler<?> handler, Slot place) {
+      super(value, 0);
       this.handler = handler;
-      this.text = text;
+      this.value = value;
+      this.place = place;
     }
 
     @Override
@@ -301,7 +305,11 @@ abstract class Plan {
 
     @Override
     Object build() {
-      return ScalarBinder.read(handler, text);
+      Object made = ScalarBinder.read(handler, value.text());
+      if (!place.type().isInstance(made)) {
+        throw new ProblemException(Problems.wrongType(Describe.node(value), place));
+      }
+      return made;
     }
   }
 

@@ -5,6 +5,7 @@ import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.Quote;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What can be wrong with the arguments of a class. */
 final class Problems {
@@ -18,8 +19,15 @@ final class Problems {
             ? "The argument " + codes(missing) + " of `" + Names.readable(type) + "` is missing."
             : "The arguments " + codes(missing) + " of `" + Names.readable(type) + "` are missing.";
     return Problem.of(sentence)
-        .expected("a value for each of " + codes(signature.names()))
+        .expected("a value for each parameter that has no default: " + codes(required(signature)))
         .advice("give the value, or a default with `@Default` on the parameter");
+  }
+
+  private static List<String> required(Signature signature) {
+    return IntStream.range(0, signature.size())
+        .filter(i -> !signature.parameter(i).hasDefault())
+        .mapToObj(signature::name)
+        .toList();
   }
 
   /** Describes an argument that no parameter has the name of. */

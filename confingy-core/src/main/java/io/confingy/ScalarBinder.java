@@ -148,7 +148,7 @@ final class ScalarBinder {
       throw new ProblemException(
           Problem.of("The number is too large for its place.")
               .found(Describe.node(decimal))
-              .expected("a finite `" + slot + "`"));
+              .expected(slot.type() == Float.class ? "a finite `float`" : "a finite `double`"));
     }
   }
 
@@ -209,10 +209,13 @@ final class ScalarBinder {
               .advice("register its handler with `Confingy.builder().handler(...)`"));
     }
     if (!handlers.isBuiltIn(handler)) {
-      if (!slot.type().isAssignableFrom(handler.type())) {
+      // A handler of a supertype may well make what the place wants; what it made is looked at once
+      // it is there.
+      if (!slot.type().isAssignableFrom(handler.type())
+          && !handler.type().isAssignableFrom(slot.type())) {
         throw new ProblemException(Problems.wrongType(Describe.node(value), slot));
       }
-      return new Plan.OfText(value, handler, value.text());
+      return new Plan.OfText(value, handler, slot);
     }
     return fitting(read(handler, value.text()), value, slot);
   }

@@ -222,10 +222,11 @@ final class Scribes {
       String text;
       try {
         text = handler.write(handler.type().cast(value));
-      } catch (IllegalArgumentException e) {
+      } catch (RuntimeException e) {
         throw walker.error(
             Problem.of("A value of `" + name + "` has no text form.")
-                .found(String.valueOf(e.getMessage())));
+                .found(String.valueOf(e.getMessage())),
+            e);
       }
       if (text == null) {
         throw walker.error(

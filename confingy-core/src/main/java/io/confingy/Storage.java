@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files, and replaces them as a whole or not at all. */
@@ -25,19 +27,25 @@ final class Storage {
     }
   }
 
-  /** Writes beside the file, and moves what is complete and on disk into its place. */
+  /**
+   * Writes beside the file, and moves what is complete and on disk into its place.
+   *
+   * <p>A symbolic link is followed. The permissions of a file that is replaced are kept.
+   */
   static void replace(Path file, byte[] content) {
-    Path target = file.toAbsolutePath();
     Path temporary = null;
     try {
+      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       Path directory = target.getParent();
       if (directory == null) {
         throw new IOException("a root directory is no file");
       }
-      temporary = Files.createTempFile(directory, "." + target.getFileName(), ".tmp");
+      temporary = directory.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
       write(temporary, content);
+      keepPermissions(target, temporary);
       Files.move(
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      force(directory);
     } catch (IOException e) {
       delete(temporary);
       throw new StorageException(
@@ -52,12 +60,32 @@ final class Storage {
   }
 
   private static void write(Path file, byte[] content) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
       ByteBuffer buffer = ByteBuffer.wrap(content);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
       }
       channel.force(true);
+    }
+  }
+
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView there = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    if (there != null && Files.exists(from)) {
+      there.setPermissions(Files.getPosixFilePermissions(from));
+    }
+  }
+
+  /**
+   * Makes the new name in a directory last; only some systems can, and the file itself is on disk
+   * already.
+   */
+  private static void force(Path directory) {
+    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // The system does not let a directory be opened or forced.
     }
   }
 

@@ -95,7 +95,7 @@ class BinderMessagesTest {
         The number is too large for its place.
           at:       $
           found:    the number 1e999
-          expected: a finite `java.lang.Double`
+          expected: a finite `double`
         """);
     assertRefused(
         "1e10001",
@@ -144,7 +144,7 @@ class BinderMessagesTest {
         """
         The argument `units` of `io.confingy.Layer` is missing.
           at:       $
-          expected: a value for each of `units`, `dropout`, `label`
+          expected: a value for each parameter that has no default: `units`, `label`
           to do:    give the value, or a default with `@Default` on the parameter
         """);
     assertRefused(
@@ -153,7 +153,7 @@ class BinderMessagesTest {
         """
         The arguments `units`, `label` of `io.confingy.Layer` are missing.
           at:       $
-          expected: a value for each of `units`, `dropout`, `label`
+          expected: a value for each parameter that has no default: `units`, `label`
           to do:    give the value, or a default with `@Default` on the parameter
         """);
   }

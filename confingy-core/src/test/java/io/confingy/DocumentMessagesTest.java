@@ -61,7 +61,7 @@ class DocumentMessagesTest {
         "9".repeat(1001),
         BigInteger.class,
         """
-        The document is not JSON.
+        The document is beyond a limit of the reader.
           at:       $
           found:    Number value length (1001) exceeds the maximum allowed (1000, from 'StreamReadConstraints.getMaxNumberLength()') (line 1, column 1002)
         """);

@@ -130,6 +130,62 @@ class HandlersTest {
   }
 
   @Test
+  void theFormOfAPlainValueIsNotForAHandlerToSay() {
+    Handler<Long> handler = new Handler<>(Long.class, Object::toString, Long::valueOf);
+
+    assertFails(
+        ConfigurationException.class,
+        () -> Confingy.builder().handler(handler).build(),
+        """
+        The form of `java.lang.Long` is fixed.
+          found:    the handler `io.confingy.HandlersTest.Handler` for it
+          expected: a handler for a type that JSON has no form for
+          to do:    put the value into a type of your own, and handle that
+        """);
+  }
+
+  private record Present(Gift gift) {}
+
+  @Test
+  void aPlaceMayBeNarrowerThanTheHandledType() {
+    ConfingyRuntime gifts =
+        Confingy.builder()
+            .handler(new Handler<>(Money.class, m -> m.cents + " ct", text -> new Gift(7)))
+            .build();
+    String json = gifts.serialize(new Present(new Gift(7)));
+
+    assertThat(gifts.deserialize(json, Present.class).gift.cents).isEqualTo(7);
+    assertFails(
+        DeserializationException.class,
+        () -> CONFINGY.deserialize(json.replace("7 ct", "7 EUR"), Present.class),
+        """
+        The value does not fit its place.
+          at:       $.gift
+          found:    the `io.confingy.HandlersTest.Money` `7 EUR`
+          expected: `io.confingy.HandlersTest.Gift`
+        """);
+  }
+
+  @Test
+  void whateverAHandlerThrowsHasThePath() {
+    ConfingyRuntime confingy =
+        failing(
+            money -> {
+              throw new IllegalStateException("the bank is closed");
+            },
+            text -> new Money(1));
+
+    assertFails(
+        SerializationException.class,
+        () -> confingy.serialize(List.of(new Money(1))),
+        """
+        A value of `io.confingy.HandlersTest.Money` has no text form.
+          at:       $[0]
+          found:    the bank is closed
+        """);
+  }
+
+  @Test
   void aHandlerMayRefuseAValue() {
     ConfingyRuntime confingy =
         failing(

@@ -10,11 +10,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files are laid out for people, and replaced as a whole or not at all. */
@@ -66,6 +69,33 @@ class StorageTest {
 
     assertThat(Confingy.load(file, String.class)).isEqualTo("short");
     assertThat(files()).containsExactly(file);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theModeOfAFileIsKeptAndANewOneHasTheUsualMode() throws IOException {
+    Path file = directory.resolve("config.json");
+    Path usual = Files.createFile(directory.resolve("usual"));
+    Confingy.save(1, file);
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(usual));
+
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    Confingy.save(2, file);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-r-----");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aSymbolicLinkIsFollowed() throws IOException {
+    Path file = directory.resolve("config.json");
+    Confingy.save(1, file);
+    Path link = Files.createSymbolicLink(directory.resolve("latest.json"), file);
+
+    Confingy.save(2, link);
+
+    assertThat(link).isSymbolicLink();
+    assertThat(Confingy.load(file, Integer.class)).isEqualTo(2);
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.Scalar;
@@ -87,6 +88,10 @@ public final class JsonReader {
         }
         accept(token);
       }
+    } catch (StreamConstraintsException e) {
+      throw problem(
+          Problem.of("The document is beyond a limit of the reader.")
+              .found(complaint(e) + position()));
     } catch (JacksonException e) {
       throw problem(Problem.of("The document is not JSON.").found(complaint(e) + position()));
     }

@@ -113,11 +113,16 @@ public final class Slot {
   /** Returns the declared type to show a person. */
   @Override
   public String toString() {
-    String name = primitive ? primitiveName() : type.getTypeName();
-    if (arguments.isEmpty() || type.isArray()) {
-      return name;
+    if (primitive) {
+      return primitiveName();
     }
-    return name + "<" + String.join(", ", arguments.stream().map(Slot::toString).toList()) + ">";
+    if (type.isArray()) {
+      return argument(0) + "[]";
+    }
+    String name = TypeName.of(type).toString();
+    return arguments.isEmpty()
+        ? name
+        : name + "<" + String.join(", ", arguments.stream().map(Slot::toString).toList()) + ">";
   }
 
   private String primitiveName() {
