@@ -32,6 +32,8 @@ final class Resolver {
   private final Document document;
   private final Slot root;
   private final Map<TypeName, Optional<Companion>> companions = new HashMap<>();
+  private @Nullable TypeName lastType;
+  private @Nullable Companion lastCompanion;
   private @Nullable Map<TypeName, Class<?>> named;
 
   Resolver(ConfingyRuntime runtime, List<ClassLoader> loaders, Document document, Slot root) {
@@ -53,6 +55,9 @@ final class Resolver {
 
   /** Returns the companion of the class of an object at a place, or null where it has none. */
   @Nullable Companion companion(TypeName type, Slot slot) {
+    if (type.equals(lastType)) {
+      return lastCompanion;
+    }
     Optional<Companion> known = companions.get(type);
     if (known == null && TypeName.of(slot.type()).equals(type)) {
       // The class is at hand: there is no need to look for it by its name, time and again if it has
@@ -60,7 +65,9 @@ final class Resolver {
       known = Optional.ofNullable(Companions.find(slot.type()));
       companions.put(type, known);
     }
-    return known == null ? companion(type) : known.orElse(null);
+    lastCompanion = known == null ? companion(type) : known.orElse(null);
+    lastType = type;
+    return lastCompanion;
   }
 
   /** Returns a class that may be named at a place, or null where no class of this name may. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** An object or array that is being read. */
 final class Frame {
 
-  private static final int FEW = 16;
+  private static final int FEW = 8;
 
   private boolean array;
   private boolean data;
@@ -155,6 +155,11 @@ final class Frame {
   /** Tells whether the object that comes next has data for names. */
   boolean announcesData() {
     return !array && (bits[size] & Bit.ANNOUNCE_DATA) != 0;
+  }
+
+  /** Tells whether the value that comes next is that of a marker. */
+  boolean expectsMarkerValue() {
+    return pending && bits[size] != 0;
   }
 
   Fields fields() {

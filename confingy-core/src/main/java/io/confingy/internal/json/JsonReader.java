@@ -116,13 +116,22 @@ public final class JsonReader {
       case START_OBJECT -> push(false);
       case START_ARRAY -> push(true);
       case END_OBJECT, END_ARRAY -> end();
-      case VALUE_STRING -> add(texts.read(parser));
+      case VALUE_STRING -> add(text());
       case VALUE_NUMBER_INT -> add(whole());
       case VALUE_NUMBER_FLOAT -> add(new Scalar.Decimal(parser.getText()));
       case VALUE_TRUE -> add(Scalar.Bool.of(true));
       case VALUE_FALSE -> add(Scalar.Bool.of(false));
       default -> add(Scalar.Null.NULL);
     }
+  }
+
+  /**
+   * Reads a string; the names in marked objects come again and again, other strings may well not.
+   */
+  private Scalar text() throws IOException {
+    return depth > 0 && top.expectsMarkerValue()
+        ? texts.read(parser)
+        : new Scalar.Text(parser.getText());
   }
 
   private Scalar whole() throws IOException {

@@ -41,6 +41,9 @@ final class MarkedObjects {
 
   private static final int RECENT = 32;
 
+  /** How deep a class may be nested in others to be found by its whole name. */
+  private static final int DEEPEST_NESTING = 16;
+
   private static final String CLASS_FACTS =
       "for each class an object with its `hash` and the `types` of its parameters";
 
@@ -247,13 +250,28 @@ final class MarkedObjects {
 
   private void readHeader(int markers) {
     if ((markers & Bit.CLASSES) != 0) {
-      Map<String, TypeName> byName = new HashMap<>();
-      types.keySet().forEach(type -> byName.put(type.toString(), type));
       Fields facts = fields(Bit.CLASSES);
       for (int i = 0; i < facts.names().length; i++) {
-        readFacts(byName.get(facts.names()[i]), facts.values()[i]);
+        readFacts(typeSpelled(facts.names()[i]), facts.values()[i]);
       }
     }
+  }
+
+  /**
+   * Returns the class in this document whose whole name this is; the package may end at any of the
+   * last dots.
+   */
+  private @Nullable TypeName typeSpelled(String spelling) {
+    int dot = spelling.lastIndexOf('.');
+    for (int i = 0; i < DEEPEST_NESTING && dot > 0; i++) {
+      TypeName known =
+          types.get(new TypeName(spelling.substring(0, dot), spelling.substring(dot + 1)));
+      if (known != null) {
+        return known;
+      }
+      dot = spelling.lastIndexOf('.', dot - 1);
+    }
+    return types.get(new TypeName("", spelling));
   }
 
   private void readFacts(@Nullable TypeName type, Node facts) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextCache {
 
-  private static final int SLOTS = 256;
+  private static final int SLOTS = 64;
   private static final int LONGEST = 64;
 
   private final Scalar.@Nullable Text[] texts = new Scalar.@Nullable Text[SLOTS];
