@@ -77,14 +77,13 @@ final class MarkedObjects {
     }
     gather(frame);
     int markers = frame.markers();
-    if (outermost) {
-      readHeader(markers);
-      markers &= ~(Bit.VERSION | Bit.CLASSES);
-    }
-    int form = markers & ~(Bit.ID | Bit.CLASS_HASH);
-    Node node = node(form, frame, outermost);
+    int besides = Bit.ID | Bit.CLASS_HASH | (outermost ? Bit.VERSION | Bit.CLASSES : 0);
+    Node node = node(markers & ~besides, frame, outermost);
     if ((markers & Bit.ID) != 0) {
       register(node);
+    }
+    if (outermost && (markers & Bit.CLASSES) != 0) {
+      readClasses();
     }
     return node;
   }
@@ -248,12 +247,14 @@ final class MarkedObjects {
     }
   }
 
-  private void readHeader(int markers) {
-    if ((markers & Bit.CLASSES) != 0) {
-      Fields facts = fields(Bit.CLASSES);
-      for (int i = 0; i < facts.names().length; i++) {
-        readFacts(typeSpelled(facts.names()[i]), facts.values()[i]);
-      }
+  /**
+   * Reads what is said of the classes, once all of them, that of the outermost object too, are
+   * known.
+   */
+  private void readClasses() {
+    Fields facts = fields(Bit.CLASSES);
+    for (int i = 0; i < facts.names().length; i++) {
+      readFacts(typeSpelled(facts.names()[i]), facts.values()[i]);
     }
   }
 
