@@ -121,6 +121,23 @@ public final class Confingy {
   }
 
   /**
+   * Returns what equal configurations have in common and no others: to name a run by, to find out
+   * whether one was run before.
+   *
+   * <p>It depends on classes, arguments and their values, and neither on the code of the classes
+   * nor on whether an object stands in several places or equal ones do. Two configurations are
+   * equal where their documents say the same, as two recipes are where {@link Lazy#equals} says so.
+   *
+   * @param config the configuration, which may be null
+   * @return 64 hexadecimal digits, the same for equal configurations in every JVM
+   * @throws SerializationException if the configuration holds something that is no fingy; the path
+   *     says where
+   */
+  public static String fingerprint(@Nullable Object config) {
+    return runtime().fingerprint(config);
+  }
+
+  /**
    * Rewrites a document to be read by a person: class names in place of markers, indented.
    *
    * @param json a document

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,26 @@ public final class ConfingyRuntime {
    */
   public String prettify(String json) {
     return Prettifier.prettify(parse(() -> JsonReader.read(json)));
+  }
+
+  /**
+   * Returns what equal configurations have in common and no others: to name a run by, to find out
+   * whether one was run before.
+   *
+   * <p>It depends on classes, arguments and their values, and neither on the code of the classes
+   * nor on whether an object stands in several places or equal ones do.
+   *
+   * @param config the configuration, which may be null
+   * @return 64 hexadecimal digits, the same for equal configurations in every JVM
+   * @throws SerializationException if the configuration holds something that is no fingy; the path
+   *     says where
+   */
+  public String fingerprint(@Nullable Object config) {
+    return HexFormat.of().formatHex(digest(config));
+  }
+
+  byte[] digest(@Nullable Object config) {
+    return new Digester(scribes).digest(config);
   }
 
   /** Returns the graph of a configuration. */

@@ -41,21 +41,12 @@ final class ContainerScribes {
     boolean map = shape.form() == Shape.Form.MAP;
     Slot first = elementSlot(kind, slot);
     if (!Containers.hasOrder(kind, value)) {
-      sort(walker.scribes(), parts, map ? 2 : 1, first);
+      walker.arrange(parts, map ? 2 : 1);
     }
     if (map) {
       walker.startEntries(shape, parts, first, slot.argument(1), haveTextKeys(parts));
     } else {
       walker.startElements(shape, parts, first);
-    }
-  }
-
-  private static void sort(Scribes scribes, @Nullable Object[] parts, int stride, Slot slot)
-      throws IOException {
-    try {
-      CanonicalOrder.sort(scribes, parts, stride, slot);
-    } catch (SerializationException e) {
-      // What cannot be written is met again, and reported with its path, when the parts are told.
     }
   }
 

@@ -1,6 +1,7 @@
 package io.confingy;
 
 import io.confingy.internal.graph.ClassFacts;
+import io.confingy.internal.graph.GraphDigest;
 import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.graph.Shape;
 import io.confingy.internal.graph.Sink;
@@ -21,17 +22,49 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectWalker {
 
+  /** Sees to it that parts without an order are told alike in every JVM. */
+  interface Arrangement {
+
+    /**
+     * Arranges the parts of the container that is told next.
+     *
+     * @param parts the elements or, for a map, keys and values in turn
+     * @param stride 1 for elements, 2 for keys and values
+     */
+    void arrange(@Nullable Object[] parts, int stride) throws IOException;
+  }
+
   private final Scribes scribes;
   private final Sink sink;
+  private final Arrangement arrangement;
+
+  /** Whether values are told without regard to what their places say of them. */
+  private final boolean placeless;
+
   private final IdentityNumbers numbers = new IdentityNumbers();
   private final BitSet ended = new BitSet();
   private final List<WalkFrame> frames = new ArrayList<>();
   private int depth;
   private int started;
 
+  /** Makes a walker that tells a configuration in the canonical order. */
   ObjectWalker(Scribes scribes, Sink sink) {
+    this(scribes, sink, new CanonicalOrder(scribes), false);
+  }
+
+  private ObjectWalker(Scribes scribes, Sink sink, Arrangement arrangement, boolean placeless) {
     this.scribes = scribes;
     this.sink = sink;
+    this.arrangement = arrangement;
+    this.placeless = placeless;
+  }
+
+  /**
+   * Makes a walker that tells one value after the other to a digest: each as if it stood nowhere,
+   * and what has no order in any order.
+   */
+  static ObjectWalker digesting(Scribes scribes, GraphDigest digest) {
+    return new ObjectWalker(scribes, digest, (parts, stride) -> digest.unordered(), true);
   }
 
   /** Tells a whole configuration. */
@@ -51,7 +84,7 @@ final class ObjectWalker {
     } else if (value instanceof Integer whole) {
       sink.whole(whole);
     } else {
-      scribes.of(value.getClass()).write(this, value, slot);
+      scribes.of(value.getClass()).write(this, value, placeless ? Slot.ANY : slot);
     }
   }
 
@@ -59,8 +92,11 @@ final class ObjectWalker {
     return sink;
   }
 
-  Scribes scribes() {
-    return scribes;
+  /** Arranges the parts, which have no order of their own, of the container that is told next. */
+  void arrange(@Nullable Object[] parts, int stride) throws IOException {
+    if (parts.length > stride) {
+      arrangement.arrange(parts, stride);
+    }
   }
 
   /** Tells a reference if the composite was met before; returns whether it was. */

@@ -1,11 +1,10 @@
 package io.confingy;
 
-import io.confingy.internal.graph.Document;
-import io.confingy.internal.graph.GraphSameness;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Compares recipes as configurations: by what would be written of them. */
+/** Compares recipes as configurations: by the digests of what would be written of them. */
 final class Sameness {
 
   private Sameness() {}
@@ -15,17 +14,17 @@ final class Sameness {
     if (companion != b.companion() || simpleArgumentsDiffer(a, b, companion.signature().size())) {
       return false;
     }
-    Document graphA = graph(a);
-    Document graphB = graph(b);
-    if (graphA != null && graphB != null) {
-      return GraphSameness.equal(graphA.root(), graphB.root());
+    byte[] first = digest(a);
+    byte[] second = digest(b);
+    if (first != null && second != null) {
+      return Arrays.equals(first, second);
     }
-    return graphA == null
-        && graphB == null
+    return first == null
+        && second == null
         && Arrays.deepEquals(companion.argumentsOf(a), companion.argumentsOf(b));
   }
 
-  /** Decides most comparisons of unequal recipes without a graph. */
+  /** Decides most comparisons of unequal recipes without a look at all of them. */
   private static boolean simpleArgumentsDiffer(Lazy<?> a, Lazy<?> b, int size) {
     for (int i = 0; i < size; i++) {
       Object first = a.argument(i);
@@ -38,16 +37,16 @@ final class Sameness {
   }
 
   static int hash(Lazy<?> recipe) {
-    Document graph = graph(recipe);
-    return graph == null
+    byte[] digest = digest(recipe);
+    return digest == null
         ? Arrays.deepHashCode(recipe.companion().argumentsOf(recipe))
-        : GraphSameness.hash(graph.root());
+        : ByteBuffer.wrap(digest).getInt();
   }
 
-  /** Returns the graph of a recipe, or null where it holds something that is no fingy. */
-  private static @Nullable Document graph(Lazy<?> recipe) {
+  /** Returns the digest of a recipe, or null where it holds something that is no fingy. */
+  private static byte @Nullable [] digest(Lazy<?> recipe) {
     try {
-      return Confingy.runtime().graph(recipe);
+      return Confingy.runtime().digest(recipe);
     } catch (SerializationException e) {
       return null;
     }
