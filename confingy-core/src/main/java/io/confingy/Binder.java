@@ -32,6 +32,7 @@ final class Binder {
   private final Document document;
   private final Resolver resolver;
   private final ScalarBinder scalars;
+  private final HashCost hashCost;
   private final List<Plan> open = new ArrayList<>();
   private final List<Plan> order = new ArrayList<>();
   private final @Nullable Map<Composite, Plan> plans;
@@ -40,6 +41,7 @@ final class Binder {
     this.document = document;
     this.resolver = new Resolver(runtime, loaders, document, root);
     this.scalars = new ScalarBinder(runtime.handlers(), resolver);
+    this.hashCost = new HashCost(runtime.limits());
     this.plans = document.shared() ? new IdentityHashMap<>() : null;
   }
 
@@ -221,6 +223,7 @@ final class Binder {
     if (signature != null && top.composite().size() < signature.size()) {
       completeWithDefaults(top, signature);
     }
+    hashCost.check(top);
     open.remove(open.size() - 1);
     order.add(top);
   }

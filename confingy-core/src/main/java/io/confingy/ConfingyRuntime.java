@@ -2,11 +2,13 @@ package io.confingy;
 
 import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.GraphBuilder;
-import io.confingy.internal.graph.Sink;
 import io.confingy.internal.json.Indented;
 import io.confingy.internal.json.JsonReader;
 import io.confingy.internal.json.JsonSink;
 import io.confingy.internal.json.Prettifier;
+import io.confingy.internal.limit.Limits;
+import io.confingy.internal.problem.PathText;
+import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.type.Slot;
 import io.confingy.internal.type.TypeName;
@@ -15,9 +17,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -36,6 +40,7 @@ public final class ConfingyRuntime {
   private final Scribes scribes;
   private final Set<Class<?>> allowed;
   private final @Nullable ClassLoader loader;
+  private final Limits limits;
   private final CompanionCache companions = new CompanionCache();
 
   private ConfingyRuntime(Builder builder) {
@@ -43,6 +48,7 @@ public final class ConfingyRuntime {
     this.handlers = new Handlers(builder.handlers, loaders(ConfingyRuntime.class).get(0));
     this.scribes = new Scribes(handlers);
     this.allowed = Set.copyOf(builder.allowed);
+    this.limits = Limit.limits(builder.limits);
   }
 
   /**
@@ -68,7 +74,7 @@ public final class ConfingyRuntime {
    *     a class it may not
    */
   public <T extends @Nullable Object> T deserialize(String json, Class<T> type) {
-    return build(parse(() -> JsonReader.read(json)), type);
+    return build(parse(() -> JsonReader.read(json, limits)), type);
   }
 
   /**
@@ -80,7 +86,13 @@ public final class ConfingyRuntime {
    * @throws StorageException if the file cannot be written; an earlier one is then still whole
    */
   public void save(@Nullable Object config, Path file) {
-    Storage.replace(file, Indented.of(write(config)));
+    byte[] document = Indented.of(write(config));
+    try {
+      limits.checkDocumentSize(document.length);
+    } catch (ProblemException e) {
+      throw new SerializationException(e.problem().at(PathText.ROOT));
+    }
+    Storage.replace(file, document);
   }
 
   /**
@@ -94,8 +106,8 @@ public final class ConfingyRuntime {
    * @throws DeserializationException as {@link #deserialize} does
    */
   public <T extends @Nullable Object> T load(Path file, Class<T> type) {
-    byte[] content = Storage.read(file);
-    return build(parse(() -> JsonReader.read(content)), type);
+    byte[] content = Storage.read(file, limits.documentSize());
+    return build(parse(() -> JsonReader.read(content, limits)), type);
   }
 
   /**
@@ -106,7 +118,7 @@ public final class ConfingyRuntime {
    * @throws DeserializationException if the document is not one
    */
   public String prettify(String json) {
-    return Prettifier.prettify(parse(() -> JsonReader.read(json)));
+    return Prettifier.prettify(parse(() -> JsonReader.read(json, limits)));
   }
 
   /**
@@ -132,12 +144,20 @@ public final class ConfingyRuntime {
   /** Returns the graph of a configuration. */
   Document graph(@Nullable Object config) {
     GraphBuilder builder = new GraphBuilder();
-    tell(config, builder);
+    try {
+      new ObjectWalker(scribes, builder, Limits.NONE).walk(config, Slot.ANY);
+    } catch (IOException e) {
+      throw new InternalConfingyException("A configuration could not be told to memory.", e);
+    }
     return builder.document();
   }
 
   Handlers handlers() {
     return handlers;
+  }
+
+  Limits limits() {
+    return limits;
   }
 
   Set<Class<?>> allowed() {
@@ -154,9 +174,7 @@ public final class ConfingyRuntime {
 
   private byte[] write(@Nullable Object config) {
     try {
-      JsonSink sink = JsonSink.utf8();
-      new ObjectWalker(scribes, sink).walk(config, Slot.ANY);
-      return sink.toBytes();
+      return write(config, JsonSink.utf8(limits));
     } catch (IOException e) {
       return writeEscaped(config);
     }
@@ -165,19 +183,18 @@ public final class ConfingyRuntime {
   /** Half of a surrogate pair has no form in UTF-8, but one as an escape. */
   private byte[] writeEscaped(@Nullable Object config) {
     try {
-      JsonSink sink = JsonSink.ascii();
-      tell(config, sink);
-      return sink.toBytes();
+      return write(config, JsonSink.ascii(limits));
     } catch (IOException e) {
       throw new InternalConfingyException("JSON could not be written to memory.", e);
     }
   }
 
-  private void tell(@Nullable Object config, Sink sink) {
+  private byte[] write(@Nullable Object config, JsonSink sink) throws IOException {
+    new ObjectWalker(scribes, sink, limits).walk(config, Slot.ANY);
     try {
-      new ObjectWalker(scribes, sink).walk(config, Slot.ANY);
-    } catch (IOException e) {
-      throw new InternalConfingyException("A configuration could not be told to memory.", e);
+      return sink.toBytes();
+    } catch (ProblemException e) {
+      throw new SerializationException(e.problem().at(PathText.ROOT));
     }
   }
 
@@ -185,7 +202,9 @@ public final class ConfingyRuntime {
     try {
       return reader.get();
     } catch (ProblemException e) {
-      throw new DeserializationException(e.problem());
+      Problem problem = e.problem();
+      throw new DeserializationException(
+          problem.path() == null ? problem.at(PathText.ROOT) : problem);
     }
   }
 
@@ -219,6 +238,7 @@ public final class ConfingyRuntime {
 
     private final List<ValueHandler<?>> handlers = new ArrayList<>();
     private final Set<Class<?>> allowed = new LinkedHashSet<>();
+    private final Map<Limit, Long> limits = new EnumMap<>(Limit.class);
     private @Nullable ClassLoader loader;
 
     Builder() {}
@@ -243,6 +263,23 @@ public final class ConfingyRuntime {
      */
     public Builder allow(Class<?>... types) {
       allowed.addAll(List.of(types));
+      return this;
+    }
+
+    /**
+     * Sets a limit of what is written and read.
+     *
+     * @param limit what is limited
+     * @param largest the largest value that is allowed; {@link Limit#defaultValue} by default
+     * @return this builder
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder limit(Limit limit, long largest) {
+      if (largest < 1) {
+        throw new IllegalArgumentException(
+            "The limit `" + limit + "` is at least 1, not " + largest + ".");
+      }
+      limits.put(limit, largest);
       return this;
     }
 

@@ -5,12 +5,14 @@ import io.confingy.internal.graph.GraphDigest;
 import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.graph.Shape;
 import io.confingy.internal.graph.Sink;
+import io.confingy.internal.limit.Limits;
 import io.confingy.internal.problem.PathText;
 import io.confingy.internal.problem.Problem;
+import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.type.Slot;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +43,24 @@ final class ObjectWalker {
   /** Whether values are told without regard to what their places say of them. */
   private final boolean placeless;
 
+  private final Limits limits;
   private final IdentityNumbers numbers = new IdentityNumbers();
-  private final BitSet ended = new BitSet();
+
+  /** For each composite that has ended how many are inside one another in it; 0 for others. */
+  private int[] heights = new int[64];
+
   private final List<WalkFrame> frames = new ArrayList<>();
   private int depth;
   private int started;
 
   /** Makes a walker that tells a configuration in the canonical order. */
-  ObjectWalker(Scribes scribes, Sink sink) {
-    this(scribes, sink, new CanonicalOrder(scribes), false);
+  ObjectWalker(Scribes scribes, Sink sink, Limits limits) {
+    this(scribes, sink, limits, new CanonicalOrder(scribes), false);
   }
 
-  private ObjectWalker(Scribes scribes, Sink sink, Arrangement arrangement, boolean placeless) {
+  private ObjectWalker(
+      Scribes scribes, Sink sink, Limits limits, Arrangement arrangement, boolean placeless) {
+    this.limits = limits;
     this.scribes = scribes;
     this.sink = sink;
     this.arrangement = arrangement;
@@ -64,14 +72,23 @@ final class ObjectWalker {
    * and what has no order in any order.
    */
   static ObjectWalker digesting(Scribes scribes, GraphDigest digest) {
-    return new ObjectWalker(scribes, digest, (parts, stride) -> digest.unordered(), true);
+    return new ObjectWalker(
+        scribes, digest, Limits.NONE, (parts, stride) -> digest.unordered(), true);
   }
 
-  /** Tells a whole configuration. */
+  /**
+   * Tells a whole configuration.
+   *
+   * @throws SerializationException if it holds something that is no fingy, or is beyond a limit
+   */
   void walk(@Nullable Object root, Slot slot) throws IOException {
-    value(root, slot);
-    while (depth > 0) {
-      frames.get(depth - 1).advance(this);
+    try {
+      value(root, slot);
+      while (depth > 0) {
+        frames.get(depth - 1).advance(this);
+      }
+    } catch (ProblemException e) {
+      throw error(e.problem());
     }
   }
 
@@ -105,16 +122,18 @@ final class ObjectWalker {
     if (number < 0) {
       return false;
     }
-    if (!ended.get(number)) {
+    if (number >= heights.length || heights[number] == 0) {
       throw error(
           Problem.of("The configuration goes round in a circle.")
               .found(
                   "a container or object that holds itself: "
-                      + path(number)
+                      + PathText.shortened(path(number))
                       + " is found again at "
-                      + path())
+                      + PathText.shortened(path()))
               .expected("a graph without a cycle"));
     }
+    limits.checkObjectDepth(depth + heights[number]);
+    raise(heights[number]);
     sink.reference(number);
     return true;
   }
@@ -148,10 +167,27 @@ final class ObjectWalker {
 
   /** Notes a container whose parts are told at once. */
   void startedAtOnce() {
-    ended.set(started++);
+    limits.checkObjectDepth(depth + 1);
+    raise(1);
+    ended(started++, 1);
+  }
+
+  private void ended(int number, int height) {
+    if (number >= heights.length) {
+      heights = Arrays.copyOf(heights, Math.max(number + 1, heights.length * 2));
+    }
+    heights[number] = height;
+  }
+
+  /** Notes the height of a part of the composite that is open innermost. */
+  private void raise(int height) {
+    if (depth > 0) {
+      frames.get(depth - 1).raise(height);
+    }
   }
 
   private WalkFrame push() {
+    limits.checkObjectDepth(depth + 1);
     if (depth == frames.size()) {
       frames.add(new WalkFrame());
     }
@@ -160,8 +196,9 @@ final class ObjectWalker {
 
   /** Ends the composite that is open innermost. */
   void pop(int number) {
-    ended.set(number);
-    depth--;
+    int height = frames.get(--depth).height();
+    ended(number, height);
+    raise(height);
   }
 
   /** Makes an error about the value at hand, which another exception tells of. */

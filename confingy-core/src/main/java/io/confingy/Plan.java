@@ -36,6 +36,9 @@ abstract class Plan {
   /** Whether all parts of the node have been checked. */
   boolean checked;
 
+  /** How many steps it takes to hash what is made; see {@link HashCost}. */
+  long hashCost;
+
   /** Whether some part is a plan, and no value yet. */
   private boolean hasPlans;
 
@@ -76,6 +79,16 @@ abstract class Plan {
 
   /** Returns the place of a part. */
   abstract Slot slot(int index);
+
+  /** Returns the kind of container that is made, or null where it is none or an array. */
+  @Nullable ContainerKind kind() {
+    return null;
+  }
+
+  /** Tells whether the hash code of what is made depends on those of its parts. */
+  boolean hashesItsParts() {
+    return false;
+  }
 
   /** Returns a class that what is built will be an instance of. */
   abstract Class<?> type();
@@ -135,6 +148,11 @@ abstract class Plan {
     }
 
     @Override
+    boolean hashesItsParts() {
+      return form == ObjectNode.Form.RECORD;
+    }
+
+    @Override
     Class<?> type() {
       return form == ObjectNode.Form.LAZY ? companion.recipeType() : companion.type();
     }
@@ -186,6 +204,11 @@ abstract class Plan {
     }
 
     @Override
+    boolean hashesItsParts() {
+      return true;
+    }
+
+    @Override
     Class<?> type() {
       return shape.type();
     }
@@ -228,6 +251,16 @@ abstract class Plan {
     Slot slot(int index) {
       boolean value = kind.shape().form() == Shape.Form.MAP && index % 2 == 1;
       return value ? second : first;
+    }
+
+    @Override
+    ContainerKind kind() {
+      return kind;
+    }
+
+    @Override
+    boolean hashesItsParts() {
+      return true;
     }
 
     @Override

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns the values without parts into Java's, as their places want them. */
 final class ScalarBinder {
 
-  /** The largest exponent of a decimal number; more would take forever to spell out. */
-  private static final int MAX_EXPONENT = 10_000;
-
   private final Handlers handlers;
   private final Resolver resolver;
 
@@ -128,19 +125,11 @@ final class ScalarBinder {
   }
 
   private static BigDecimal bigDecimal(Scalar.Decimal decimal, Slot slot) {
-    BigDecimal value;
     try {
-      value = new BigDecimal(decimal.text());
+      return new BigDecimal(decimal.text());
     } catch (NumberFormatException e) {
       throw new ProblemException(Problems.wrongType(Describe.node(decimal), slot));
     }
-    if (Math.abs((long) value.scale()) > MAX_EXPONENT) {
-      throw new ProblemException(
-          Problem.of("The number has an exponent beyond the limit.")
-              .found(Describe.node(decimal))
-              .expected("an exponent of " + MAX_EXPONENT + " at most"));
-    }
-    return value;
   }
 
   private static void requireFinite(boolean finite, Scalar.Decimal decimal, Slot slot) {

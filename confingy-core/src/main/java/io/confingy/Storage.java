@@ -2,6 +2,7 @@ package io.confingy;
 
 import io.confingy.internal.problem.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -18,9 +19,10 @@ final class Storage {
 
   private Storage() {}
 
-  static byte[] read(Path file) {
-    try {
-      return Files.readAllBytes(file);
+  /** Reads a file or, where it is longer than a limit, enough of it to be beyond. */
+  static byte[] read(Path file, long limit) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - Byte.MAX_VALUE));
     } catch (IOException e) {
       throw new StorageException(
           Problem.of("The configuration `" + file + "` could not be read.").found(reason(e)), e);

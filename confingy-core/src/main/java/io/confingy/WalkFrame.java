@@ -1,5 +1,6 @@
 package io.confingy;
 
+import io.confingy.internal.container.ContainerClass;
 import io.confingy.internal.graph.Sink;
 import io.confingy.internal.problem.PathText;
 import io.confingy.internal.type.Slot;
@@ -24,6 +25,10 @@ final class WalkFrame {
   private int number;
   private int next;
   private int size;
+
+  /** The height of the highest part so far. */
+  private int highest;
+
   private Signature signature = NO_SIGNATURE;
   private @Nullable Lazy<?> recipe;
   private @Nullable RecordShape shape;
@@ -64,6 +69,17 @@ final class WalkFrame {
     this.number = number;
     this.size = size;
     this.next = 0;
+    this.highest = 0;
+  }
+
+  /** Notes the height of a part. */
+  void raise(int height) {
+    highest = Math.max(highest, height);
+  }
+
+  /** Returns how many composites are inside one another, this one included. */
+  int height() {
+    return highest + 1;
   }
 
   int number() {
@@ -111,8 +127,8 @@ final class WalkFrame {
       end(walker);
       return;
     }
-    walker.sink().key((String) java.util.Objects.requireNonNull(parts[next]));
     next += 2;
+    walker.sink().key((String) java.util.Objects.requireNonNull(parts[next - 2]));
     walker.value(parts[next - 1], values);
   }
 
@@ -147,7 +163,18 @@ final class WalkFrame {
           case ARGUMENTS, COMPONENTS -> PathText.name(signature.name(index));
           case ELEMENTS -> PathText.index(index);
           case TEXT_ENTRIES -> PathText.name(String.valueOf(parts[index - 1]));
-          case ENTRIES -> PathText.key(String.valueOf(parts[index / 2 * 2]));
+          case ENTRIES -> PathText.key(key(parts[index / 2 * 2]));
         });
+  }
+
+  /** Returns what shows a key; one with parts may be too deep to show itself. */
+  private static String key(@Nullable Object key) {
+    if (key == null) {
+      return "null";
+    }
+    Class<?> type = key.getClass();
+    boolean hasParts =
+        type.isRecord() || ContainerClass.isContainer(type) || Companions.find(type) != null;
+    return hasParts ? "a " + Names.readable(type) : key.toString();
   }
 }

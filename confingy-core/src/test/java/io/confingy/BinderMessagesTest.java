@@ -101,10 +101,11 @@ class BinderMessagesTest {
         "1e10001",
         BigDecimal.class,
         """
-        The number has an exponent beyond the limit.
+        The configuration is beyond the limit `EXPONENT`.
           at:       $
-          found:    the number 1e10001
-          expected: an exponent of 10000 at most
+          found:    a number with the exponent 10001
+          expected: 10000 at most
+          to do:    raise it with `Confingy.builder().limit(Limit.EXPONENT, ...)`, if you trust where the configuration comes from
         """);
   }
 

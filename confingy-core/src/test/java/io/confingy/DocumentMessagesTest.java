@@ -61,9 +61,11 @@ class DocumentMessagesTest {
         "9".repeat(1001),
         BigInteger.class,
         """
-        The document is beyond a limit of the reader.
+        The configuration is beyond the limit `NUMBER_LENGTH`.
           at:       $
-          found:    Number value length (1001) exceeds the maximum allowed (1000, from 'StreamReadConstraints.getMaxNumberLength()') (line 1, column 1002)
+          found:    a number of 1001 characters
+          expected: 1000 at most
+          to do:    raise it with `Confingy.builder().limit(Limit.NUMBER_LENGTH, ...)`, if you trust where the configuration comes from
         """);
   }
 

@@ -147,9 +147,14 @@ final class Faithful {
     assertThat(actual).as(path).hasSameSizeAs(expected);
     List<Object> left = new ArrayList<>(actual);
     for (Object each : expected) {
-      if (!left.removeIf(candidate -> same(each, candidate))) {
+      int match = 0;
+      while (match < left.size() && !same(each, left.get(match))) {
+        match++;
+      }
+      if (match == left.size()) {
         fail(path + " lacks " + each + " of which there is only " + left);
       }
+      left.remove(match);
     }
   }
 

@@ -170,8 +170,8 @@ class WriterMessagesTest {
         map,
         """
         The configuration goes round in a circle.
-          at:       $[Point[x=1, y=2]][0]
-          found:    a container or object that holds itself: $ is found again at $[Point[x=1, y=2]][0]
+          at:       $[a io.confingy.Things.Point][0]
+          found:    a container or object that holds itself: $ is found again at $[a io.confingy.Things.Point][0]
           expected: a graph without a cycle
         """);
   }

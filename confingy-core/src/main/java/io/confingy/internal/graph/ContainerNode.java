@@ -7,11 +7,13 @@ public final class ContainerNode implements Composite {
 
   private final Shape shape;
   private final Node[] parts;
+  private final int height;
 
   /** Makes a node; the array is its own from here on. */
   public ContainerNode(Shape shape, Node[] parts) {
     this.shape = shape;
     this.parts = parts;
+    this.height = Composite.height(parts);
   }
 
   /** Makes a node from its elements or, for a map, from its keys and values in turn. */
@@ -22,6 +24,11 @@ public final class ContainerNode implements Composite {
   /** Returns which kind of container this is. */
   public Shape shape() {
     return shape;
+  }
+
+  @Override
+  public int height() {
+    return height;
   }
 
   @Override

@@ -21,6 +21,7 @@ public final class ObjectNode implements Composite {
   private final TypeName type;
   private final String[] names;
   private final Node[] values;
+  private final int height;
 
   /** Makes a node; the arrays, of one length, are its own from here on. */
   public ObjectNode(Form form, TypeName type, String[] names, Node[] values) {
@@ -28,6 +29,7 @@ public final class ObjectNode implements Composite {
     this.type = type;
     this.names = names;
     this.values = values;
+    this.height = Composite.height(values);
   }
 
   /** Returns what the object is. */
@@ -48,6 +50,11 @@ public final class ObjectNode implements Composite {
   /** Returns the names of the arguments, which no caller changes. */
   public List<String> names() {
     return Arrays.asList(names);
+  }
+
+  @Override
+  public int height() {
+    return height;
   }
 
   @Override

@@ -6,10 +6,11 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.Scalar;
+import io.confingy.internal.limit.Limits;
 import io.confingy.internal.problem.PathText;
 import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.ProblemException;
@@ -29,36 +30,50 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader {
 
+  /** The limits that are checked are those of the runtime, by name. */
+  static final StreamReadConstraints UNCONSTRAINED =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(Integer.MAX_VALUE)
+          .maxStringLength(Integer.MAX_VALUE)
+          .maxNumberLength(Integer.MAX_VALUE)
+          .maxNameLength(Integer.MAX_VALUE)
+          .build();
+
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .disable(JsonFactory.Feature.CHARSET_DETECTION)
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
+          .streamReadConstraints(UNCONSTRAINED)
           .build();
 
   private final JsonParser parser;
+  private final Limits limits;
   private final TextCache texts = new TextCache();
-  private final MarkedObjects marked = new MarkedObjects();
+  private final MarkedObjects marked;
   private final List<Frame> frames = new ArrayList<>();
   private int depth;
+  private long tokens;
+  private long nodes;
 
   /** The innermost frame; one that is never read where nothing is open. */
   private Frame top = new Frame();
 
   private @Nullable Node root;
 
-  private JsonReader(JsonParser parser) {
+  private JsonReader(JsonParser parser, Limits limits) {
     this.parser = parser;
+    this.limits = limits;
+    this.marked = new MarkedObjects(limits);
   }
 
   /**
    * Reads a document from a string.
    *
-   * @throws ProblemException if it is not JSON, or not the form of a configuration
+   * @throws ProblemException if it is not JSON, not the form of a configuration, or beyond a limit
    */
-  public static Document read(String json) {
+  public static Document read(String json, Limits limits) {
+    limits.checkDocumentSize(json);
     try (JsonParser parser = FACTORY.createParser(json)) {
-      return new JsonReader(parser).read();
+      return new JsonReader(parser, limits).read();
     } catch (IOException e) {
       throw new UncheckedIOException("Memory could not be read.", e);
     }
@@ -67,11 +82,12 @@ public final class JsonReader {
   /**
    * Reads a document from UTF-8.
    *
-   * @throws ProblemException if it is not JSON, or not the form of a configuration
+   * @throws ProblemException if it is not JSON, not the form of a configuration, or beyond a limit
    */
-  public static Document read(byte[] utf8) {
+  public static Document read(byte[] utf8, Limits limits) {
+    limits.checkDocumentSize(utf8.length);
     try (JsonParser parser = FACTORY.createParser(utf8)) {
-      return new JsonReader(parser).read();
+      return new JsonReader(parser, limits).read();
     } catch (IOException e) {
       throw new UncheckedIOException("Memory could not be read.", e);
     }
@@ -88,12 +104,10 @@ public final class JsonReader {
         }
         accept(token);
       }
-    } catch (StreamConstraintsException e) {
-      throw problem(
-          Problem.of("The document is beyond a limit of the reader.")
-              .found(complaint(e) + position()));
     } catch (JacksonException e) {
       throw problem(Problem.of("The document is not JSON.").found(complaint(e) + position()));
+    } catch (ProblemException e) {
+      throw e.problem().path() == null ? problem(e.problem()) : e;
     }
     if (root == null) {
       throw problem(
@@ -111,6 +125,7 @@ public final class JsonReader {
   }
 
   private void accept(JsonToken token) throws IOException {
+    limits.checkTokens(++tokens);
     switch (token) {
       case FIELD_NAME -> field(parser.currentName());
       case START_OBJECT -> push(false);
@@ -118,7 +133,7 @@ public final class JsonReader {
       case END_OBJECT, END_ARRAY -> end();
       case VALUE_STRING -> add(text());
       case VALUE_NUMBER_INT -> add(whole());
-      case VALUE_NUMBER_FLOAT -> add(new Scalar.Decimal(parser.getText()));
+      case VALUE_NUMBER_FLOAT -> add(decimal());
       case VALUE_TRUE -> add(Scalar.Bool.of(true));
       case VALUE_FALSE -> add(Scalar.Bool.of(false));
       default -> add(Scalar.Null.NULL);
@@ -129,12 +144,20 @@ public final class JsonReader {
    * Reads a string; the names in marked objects come again and again, other strings may well not.
    */
   private Scalar text() throws IOException {
+    limits.checkString(parser.getTextLength());
     return depth > 0 && top.expectsMarkerValue()
         ? texts.read(parser)
         : new Scalar.Text(parser.getText());
   }
 
+  private Scalar decimal() throws IOException {
+    String literal = parser.getText();
+    limits.checkNumber(literal);
+    return new Scalar.Decimal(literal);
+  }
+
   private Scalar whole() throws IOException {
+    limits.checkNumber(parser.getTextLength());
     return switch (parser.getNumberType()) {
       case INT, LONG -> Scalar.Whole.of(parser.getLongValue());
       default -> new Scalar.BigWhole(parser.getBigIntegerValue());
@@ -143,6 +166,7 @@ public final class JsonReader {
 
   private void push(boolean array) {
     boolean data = !array && depth > 0 && top.announcesData();
+    limits.checkJsonDepth(depth + 1);
     if (depth == frames.size()) {
       frames.add(new Frame());
     }
@@ -151,6 +175,7 @@ public final class JsonReader {
   }
 
   private void field(String name) {
+    limits.checkName(name.length());
     if (!top.field(name)) {
       throw problem(
           Problem.of("The field " + Quote.code(name) + " is there twice.")
@@ -174,30 +199,24 @@ public final class JsonReader {
   }
 
   private Node node() {
-    try {
-      return top.isArray() ? top.list() : marked.close(top, depth == 1);
-    } catch (ProblemException e) {
-      throw problem(e.problem());
-    }
+    return top.isArray() ? top.list() : marked.close(top, depth == 1);
   }
 
   private void add(Node node) {
+    if (depth == 0 || !top.expectsMarkerValue()) {
+      limits.checkNodes(++nodes);
+      if (node instanceof Composite composite) {
+        limits.checkObjectDepth(composite.height());
+      }
+    }
     if (depth == 0) {
       root = node;
     } else {
       if (depth == 1 && top.awaits(Bit.VERSION)) {
-        requireKnownVersion(node);
+        // At once: what else an unknown version brings along is not to be complained of.
+        MarkedObjects.requireKnownVersion(node);
       }
       top.add(node);
-    }
-  }
-
-  /** The version comes first: what else an unknown one brings along is not to be complained of. */
-  private void requireKnownVersion(Node version) {
-    try {
-      MarkedObjects.requireKnownVersion(version);
-    } catch (ProblemException e) {
-      throw problem(e.problem());
     }
   }
 

@@ -13,6 +13,7 @@ import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.graph.Shape;
 import io.confingy.internal.graph.Sink;
+import io.confingy.internal.limit.Limits;
 import io.confingy.internal.type.TypeName;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -45,6 +46,7 @@ public final class JsonSink implements Sink {
 
   private final ByteArrayBuilder bytes = new ByteArrayBuilder();
   private final JsonGenerator json;
+  private final Usage usage;
   private final SharedIds shared = new SharedIds();
   private final Starts starts = new Starts();
   private final SortedMap<String, ClassFacts> classes = new TreeMap<>();
@@ -53,7 +55,8 @@ public final class JsonSink implements Sink {
   private int depth;
   private boolean wrapped;
 
-  private JsonSink(boolean ascii) throws IOException {
+  private JsonSink(boolean ascii, Limits limits) throws IOException {
+    usage = new Usage(limits);
     json = FACTORY.createGenerator(bytes);
     if (ascii) {
       json.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
@@ -61,29 +64,37 @@ public final class JsonSink implements Sink {
   }
 
   /** Makes a sink that writes characters as they are; half of a surrogate pair makes it throw. */
-  public static JsonSink utf8() throws IOException {
-    return new JsonSink(false);
+  public static JsonSink utf8(Limits limits) throws IOException {
+    return new JsonSink(false, limits);
   }
 
   /** Makes a sink that escapes what is not ASCII, so that every string can be written. */
-  public static JsonSink ascii() throws IOException {
-    return new JsonSink(true);
+  public static JsonSink ascii(Limits limits) throws IOException {
+    return new JsonSink(true, limits);
   }
 
-  /** Returns the JSON, once all events have come. */
+  /**
+   * Returns the JSON, once all events have come.
+   *
+   * @throws ProblemException if it is beyond a limit
+   */
   public byte[] toBytes() throws IOException {
     if (wrapped) {
       writeClasses();
       json.writeEndObject();
     }
     json.close();
-    return shared.insertInto(bytes.toByteArray());
+    byte[] document = shared.insertInto(bytes.toByteArray());
+    usage.complete(document, shared);
+    return document;
   }
 
   private void writeClasses() throws IOException {
     if (classes.isEmpty()) {
       return;
     }
+    int types = classes.values().stream().mapToInt(facts -> facts.types().size()).sum();
+    usage.classes(classes.size(), types);
     json.writeObjectFieldStart(Markers.CLASSES);
     for (var entry : classes.entrySet()) {
       json.writeObjectFieldStart(entry.getKey());
@@ -120,6 +131,7 @@ public final class JsonSink implements Sink {
 
   private void beforeValue() throws IOException {
     if (depth == 0) {
+      usage.wrapper();
       wrapped = true;
       json.writeStartObject();
       json.writeNumberField(Markers.VERSION, Document.VERSION);
@@ -141,60 +153,74 @@ public final class JsonSink implements Sink {
   @Override
   public void nullValue() throws IOException {
     beforeValue();
+    usage.scalar();
     json.writeNull();
   }
 
   @Override
   public void bool(boolean value) throws IOException {
     beforeValue();
+    usage.scalar();
     json.writeBoolean(value);
   }
 
   @Override
   public void whole(long value) throws IOException {
     beforeValue();
+    usage.number(value);
     json.writeNumber(value);
   }
 
   @Override
   public void whole(BigInteger value) throws IOException {
     beforeValue();
+    usage.scalar();
+    usage.number(value);
     json.writeNumber(value);
   }
 
   @Override
   public void decimal(double value) throws IOException {
     beforeValue();
+    usage.number(value);
     json.writeNumber(value);
   }
 
   @Override
   public void decimal(float value) throws IOException {
     beforeValue();
+    usage.number(value);
     json.writeNumber(value);
   }
 
   @Override
   public void decimal(BigDecimal value) throws IOException {
+    usage.number(value);
     beforeValue();
+    usage.scalar();
     json.writeNumber(value);
   }
 
   @Override
   public void decimalLiteral(String literal) throws IOException {
+    usage.number(literal);
     beforeValue();
+    usage.scalar();
     json.writeNumber(literal);
   }
 
   @Override
   public void text(String value) throws IOException {
+    usage.text(value);
     beforeValue();
+    usage.scalar();
     json.writeString(value);
   }
 
   @Override
   public void value(TypeName type, String text) throws IOException {
-    beforeValue();
+    usage.value(type, text);
+    beforeMarkedScalar();
     json.writeStartObject();
     start(Starts.Kind.PLAIN, type, false);
     json.writeFieldName(NAME);
@@ -204,7 +230,7 @@ public final class JsonSink implements Sink {
 
   @Override
   public void enumConstant(TypeName type, String name) throws IOException {
-    beforeValue();
+    beforeMarkedScalar();
     json.writeStartObject();
     start(Starts.Kind.ENUM, type, false);
     json.writeFieldName(NAME);
@@ -214,8 +240,13 @@ public final class JsonSink implements Sink {
 
   @Override
   public void classLiteral(TypeName type) throws IOException {
-    beforeValue();
+    beforeMarkedScalar();
     writeClassLiteral(type);
+  }
+
+  private void beforeMarkedScalar() throws IOException {
+    beforeValue();
+    usage.marked(10);
   }
 
   private void writeClassLiteral(TypeName type) throws IOException {
@@ -228,6 +259,7 @@ public final class JsonSink implements Sink {
 
   @Override
   public void reference(int number) throws IOException {
+    usage.marked(4);
     json.writeStartObject();
     json.writeNumberField(Markers.REF, shared.idOf(number));
     json.writeEndObject();
@@ -235,6 +267,7 @@ public final class JsonSink implements Sink {
 
   @Override
   public void startObject(ObjectNode.Form form, ClassFacts type, int size) throws IOException {
+    usage.composite(13, 2, position());
     json.writeStartObject();
     push(shared.startedMarked(position()), true);
     boolean outermost = depth == 1;
@@ -270,11 +303,13 @@ public final class JsonSink implements Sink {
 
   @Override
   public void argument(String name) throws IOException {
+    usage.name(name);
     json.writeFieldName(name);
   }
 
   @Override
   public void endObject() throws IOException {
+    usage.end(2);
     json.writeEndObject();
     if (--depth == 0) {
       writeClasses();
@@ -287,6 +322,7 @@ public final class JsonSink implements Sink {
     beforeValue();
     boolean map = shape.form() == Shape.Form.MAP;
     boolean marked = map ? !(shape.isPlain() && textKeys) : !shape.isPlain(Shape.Form.LIST);
+    usage.composite(marked ? 22 : 2, marked ? 2 : 1, position());
     if (marked) {
       json.writeStartObject();
       push(shared.startedMarked(position()), true);
@@ -329,16 +365,19 @@ public final class JsonSink implements Sink {
 
   @Override
   public void key(String key) throws IOException {
+    usage.name(key);
     json.writeFieldName(key);
   }
 
   @Override
   public void startEntry() throws IOException {
+    usage.composite(2, 1, position());
     json.writeStartArray();
   }
 
   @Override
   public void endEntry() throws IOException {
+    usage.end(1);
     json.writeEndArray();
   }
 
@@ -350,6 +389,7 @@ public final class JsonSink implements Sink {
       json.writeEndObject();
     }
     int number = open[--depth];
+    usage.end(number < 0 ? 2 : 1);
     if (number < 0) {
       json.writeEndObject();
     } else {

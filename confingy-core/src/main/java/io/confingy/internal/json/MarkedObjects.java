@@ -9,6 +9,7 @@ import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.graph.Shape;
+import io.confingy.internal.limit.Limits;
 import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.problem.Quote;
@@ -47,6 +48,7 @@ final class MarkedObjects {
   private static final String CLASS_FACTS =
       "for each class an object with its `hash` and the `types` of its parameters";
 
+  private final Limits limits;
   private final Map<Long, Composite> byId = new HashMap<>();
   private final Map<TypeName, TypeName> types = new HashMap<>();
   private final Map<TypeName, ClassFacts> classes = new LinkedHashMap<>();
@@ -56,6 +58,10 @@ final class MarkedObjects {
 
   /** The value of each marker of the object at hand, by the position of its bit. */
   private final @Nullable Object[] found = new @Nullable Object[Integer.SIZE];
+
+  MarkedObjects(Limits limits) {
+    this.limits = limits;
+  }
 
   /** Tells whether some object has an id, so that it may stand in several places. */
   boolean anyShared() {
@@ -195,9 +201,12 @@ final class MarkedObjects {
   }
 
   private Node named() {
-    return text(Bit.CLASS).equals(Markers.CLASS_LITERAL)
-        ? new Scalar.ClassLiteral(new TypeName(text(Bit.MODULE), text(Bit.NAME)))
-        : new Scalar.Value(type(), text(Bit.NAME));
+    if (text(Bit.CLASS).equals(Markers.CLASS_LITERAL)) {
+      return new Scalar.ClassLiteral(new TypeName(text(Bit.MODULE), text(Bit.NAME)));
+    }
+    Scalar.Value value = new Scalar.Value(type(), text(Bit.NAME));
+    limits.checkValue(value.type(), value.text());
+    return value;
   }
 
   private Node reference() {

@@ -68,6 +68,21 @@ final class SharedIds {
     return ids[number];
   }
 
+  /** Returns how many tokens at most the ids bring along. */
+  long tokens() {
+    return 8L * lastId;
+  }
+
+  /** Tells whether something that is shared had to be put into a marked object. */
+  boolean wrapsAny() {
+    for (int number = 0; number < Math.min(count, ids.length); number++) {
+      if (ids[number] != 0 && ends[number] != MARKED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the document with all ids in it. */
   byte[] insertInto(byte[] document) {
     if (lastId == 0) {

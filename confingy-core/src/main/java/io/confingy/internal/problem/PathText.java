@@ -6,7 +6,21 @@ public final class PathText {
   /** The path of the whole configuration. */
   public static final String ROOT = "$";
 
+  /** How much of a path is shown at each end. */
+  private static final int END = 300;
+
   private PathText() {}
+
+  /** Returns a path that can be read, with the middle left out where it is too long. */
+  public static String shortened(String path) {
+    return path.length() <= 2 * END
+        ? path
+        : path.substring(0, END)
+            + " ... ("
+            + path.length()
+            + " characters) ... "
+            + path.substring(path.length() - END);
+  }
 
   /** Returns the step to an argument or to the value of a string key. */
   public static String name(String name) {

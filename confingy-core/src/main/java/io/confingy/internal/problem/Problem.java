@@ -23,9 +23,9 @@ public record Problem(
     return new Problem(sentence, null, null, null, null);
   }
 
-  /** Adds where it is. */
+  /** Adds where it is; of a path that is too long to be read only both ends. */
   public Problem at(String where) {
-    return new Problem(sentence, where, found, expected, advice);
+    return new Problem(sentence, PathText.shortened(where), found, expected, advice);
   }
 
   /** Adds what is there. */

@@ -34,7 +34,12 @@ final class PatternText {
       }
       flags |= bitMask(bit);
     }
-    return Pattern.compile(text.substring(1, end), flags);
+    try {
+      return Pattern.compile(text.substring(1, end), flags);
+    } catch (StackOverflowError e) {
+      // The compiler of expressions descends into groups by calling itself.
+      throw new IllegalArgumentException("the groups of the pattern are nested too deeply", e);
+    }
   }
 
   private static int bitMask(int bit) {

@@ -3,6 +3,7 @@ package io.confingy.internal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confingy.internal.graph.ClassFacts;
+import io.confingy.internal.limit.Limits;
 import io.confingy.internal.type.TypeName;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class ClassFactsTest {
              "_confingy_class": "%s", "_confingy_module": "%s", "_confingy_init": {"x": 1},
              "_confingy_classes": {"%s": {"hash": "f00", "types": {"x": "long"}}}}
             """
-                .formatted(name, module, spelling))
+                .formatted(name, module, spelling),
+            Limits.NONE)
         .classes();
   }
 }
