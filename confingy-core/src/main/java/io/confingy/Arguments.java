@@ -1,6 +1,5 @@
 package io.confingy;
 
-import io.confingy.internal.container.Containers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class Arguments {
    * @param value the argument, boxed where it is primitive; containers are copied
    */
   public void set(int index, @Nullable Object value) {
-    values[index] = Containers.copyOf(value);
+    values[index] = Copies.keep(value);
     given[index] = true;
   }
 
@@ -57,7 +56,7 @@ public final class Arguments {
         continue;
       }
       if (companion.signature().parameter(i).hasDefault()) {
-        all[i] = Containers.copyOf(companion.defaultValue(i));
+        all[i] = Copies.keep(companion.defaultValue(i));
       } else {
         missing.add(companion.signature().name(i));
       }

@@ -16,7 +16,8 @@ final class ArrayScribes {
     Shape named = new Shape(Shape.Form.LIST, TypeName.of(type), null, null);
     Class<?> component = type.componentType();
     Slot elements = Slot.of(component);
-    return (walker, value, slot) -> {
+    return (walker, given, slot) -> {
+      Object value = walker.keptOf(given);
       if (walker.metBefore(value)) {
         return;
       }

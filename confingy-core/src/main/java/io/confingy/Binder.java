@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -247,9 +248,12 @@ final class Binder {
   }
 
   private void carryOut() {
+    // What is shared is to be known as one, also when it is written again.
+    Copier common = Copies.keeper();
+    Supplier<Copier> keepers = document.shared() ? () -> common : Copier::new;
     for (Plan plan : order) {
       try {
-        plan.carryOut();
+        plan.carryOut(keepers);
       } catch (ProblemException e) {
         String path = PathFinder.path(document.root(), plan.node);
         throw new DeserializationException(e.problem().at(path), e.getCause());

@@ -1,6 +1,5 @@
 package io.confingy;
 
-import io.confingy.internal.container.Containers;
 import io.confingy.internal.graph.ClassFacts;
 import io.confingy.internal.problem.Problem;
 import io.confingy.internal.type.TypeName;
@@ -169,7 +168,7 @@ public abstract class Companion {
   final Map<String, @Nullable Object> argumentMap(Lazy<?> recipe) {
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     for (int i = 0; i < signature.size(); i++) {
-      map.put(signature.name(i), Containers.copyOf(recipe.argument(i)));
+      map.put(signature.name(i), Copies.handOut(recipe.argument(i)));
     }
     return Collections.unmodifiableMap(map);
   }

@@ -23,7 +23,8 @@ final class ContainerScribes {
 
   static Scribe of(ContainerClass type) {
     ContainerKind kind = type.kind();
-    return (walker, value, slot) -> {
+    return (walker, given, slot) -> {
+      Object value = walker.keptOf(given);
       @Nullable Object[] parts = Containers.parts(kind, value);
       // One empty container that cannot be changed is as good as another; those of the JDK are all
       // the same object.

@@ -1,6 +1,5 @@
 package io.confingy;
 
-import io.confingy.internal.container.Containers;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -78,16 +77,32 @@ public abstract class Lazy<T> implements Serializable {
   }
 
   /**
-   * Copies a container so that later changes of one are not seen in the other; for generated code
-   * only.
+   * Returns what a recipe keeps of an argument, so that later changes of a container are not seen
+   * in the recipe; for generated code only.
+   *
+   * <p>As long as a container does not change, each call returns the same copy of it: one container
+   * that is given to several recipes is still one where they are written.
    *
    * @param <V> the type of the value
-   * @param value a collection, map, optional or array, copied with the containers inside it and
-   *     keeping its kind; anything else, and what cannot be changed, comes back as it is
+   * @param value a collection, map, optional or array, or a record that may hold some, copied with
+   *     the containers inside it and keeping its kind; anything else, and what cannot be changed,
+   *     comes back as it is
    * @return the copy, or the value itself
    */
+  protected static <V> @Nullable V kept(@Nullable V value) {
+    return Copies.keep(value);
+  }
+
+  /**
+   * Copies a container that a recipe keeps, so that changes of the copy are not seen in the recipe;
+   * for generated code only.
+   *
+   * @param <V> the type of the value
+   * @param value what {@link #kept} returned
+   * @return a copy of its own for each call, or the value itself where it cannot be changed
+   */
   protected static <V> @Nullable V copyOf(@Nullable V value) {
-    return Containers.copyOf(value);
+    return Copies.handOut(value);
   }
 
   /**

@@ -44,6 +44,7 @@ final class ObjectWalker {
   private final boolean placeless;
 
   private final Limits limits;
+  private @Nullable Copier keeper;
   private final IdentityNumbers numbers = new IdentityNumbers();
 
   /** For each composite that has ended how many are inside one another in it; 0 for others. */
@@ -114,6 +115,20 @@ final class ObjectWalker {
     if (parts.length > stride) {
       arrangement.arrange(parts, stride);
     }
+  }
+
+  /**
+   * Returns what stands for a container that can be changed, or a record that may hold one: the
+   * copy that recipes keep of it, if any, so that both are one.
+   */
+  Object keptOf(Object container) {
+    if (!Copies.areKeptOf(container)) {
+      return container;
+    }
+    if (keeper == null) {
+      keeper = Copies.keeper();
+    }
+    return keeper.copy(container);
   }
 
   /** Tells a reference if the composite was met before; returns whether it was. */

@@ -15,6 +15,7 @@ import io.confingy.internal.problem.Quote;
 import io.confingy.internal.type.Slot;
 import io.confingy.spi.ValueHandler;
 import java.lang.reflect.Array;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,10 +104,14 @@ abstract class Plan {
     throw new InternalConfingyException("There are no defaults in a `" + type().getName() + "`.");
   }
 
-  /** Builds it, from parts that are all values. */
-  abstract Object build();
+  /**
+   * Builds it, from parts that are all values.
+   *
+   * @param keepers gives what copies the arguments that a recipe keeps
+   */
+  abstract Object build(Supplier<Copier> keepers);
 
-  final void carryOut() {
+  final void carryOut(Supplier<Copier> keepers) {
     if (hasDefaults) {
       for (int i = 0; i < parts.length; i++) {
         parts[i] = parts[i] == DEFAULT ? defaultValue(i) : parts[i];
@@ -119,7 +124,7 @@ abstract class Plan {
         }
       }
     }
-    result = build();
+    result = build(keepers);
   }
 
   final @Nullable Object result() {
@@ -164,18 +169,34 @@ abstract class Plan {
 
     @Override
     @Nullable Object defaultValue(int index) {
-      return Containers.copyOf(companion.defaultValue(index));
+      return Copies.handOut(companion.defaultValue(index));
     }
 
     @Override
-    Object build() {
-      Lazy<?> recipe = companion.make(parts);
-      return form == ObjectNode.Form.LAZY ? recipe : built(recipe);
+    Object build(Supplier<Copier> keepers) {
+      @Nullable Object[] kept = form == ObjectNode.Form.RECORD ? parts : kept(keepers);
+      Lazy<?> recipe = companion.make(kept);
+      return form == ObjectNode.Form.LAZY ? recipe : built(recipe, kept);
     }
 
-    private Object built(Lazy<?> recipe) {
+    /** Returns the arguments as the recipe keeps them. */
+    private @Nullable Object[] kept(Supplier<Copier> keepers) {
+      @Nullable Object[] kept = parts;
+      for (int i = 0; i < parts.length; i++) {
+        Object part = parts[i];
+        if (part != null && Copying.of(part.getClass()).mayHoldChangeable()) {
+          kept = kept == parts ? parts.clone() : kept;
+          kept[i] = keepers.get().copy(part);
+        }
+      }
+      return kept;
+    }
+
+    private Object built(Lazy<?> recipe, @Nullable Object[] kept) {
       try {
-        return recipe.instantiate();
+        return form == ObjectNode.Form.RECORD || kept != parts
+            ? Handover.instantiate(recipe, kept, parts)
+            : recipe.instantiate();
       } catch (ConstructionException e) {
         throw failed(companion.type(), e.getCause() == null ? e : e.getCause());
       } catch (RuntimeException e) {
@@ -214,7 +235,7 @@ abstract class Plan {
     }
 
     @Override
-    Object build() {
+    Object build(Supplier<Copier> keepers) {
       try {
         return shape.make(parts);
       } catch (Error e) {
@@ -269,7 +290,7 @@ abstract class Plan {
     }
 
     @Override
-    Object build() {
+    Object build(Supplier<Copier> keepers) {
       try {
         return Containers.build(kind, parts, order.comparator(), enumType);
       } catch (RuntimeException e) {
@@ -304,7 +325,7 @@ abstract class Plan {
     }
 
     @Override
-    Object build() {
+    Object build(Supplier<Copier> keepers) {
       Object array = Array.newInstance(type.componentType(), parts.length);
       for (int i = 0; i < parts.length; i++) {
         Array.set(array, i, parts[i]);
@@ -337,7 +358,7 @@ abstract class Plan {
     }
 
     @Override
-    Object build() {
+    Object build(Supplier<Copier> keepers) {
       Object made = ScalarBinder.read(handler, value.text());
       if (!place.type().isInstance(made)) {
         throw new ProblemException(Problems.wrongType(Describe.node(value), place));

@@ -92,6 +92,15 @@ final class RecordShape {
     }
   }
 
+  /** Returns the components of a record, in order. */
+  @Nullable Object[] components(Object instance) {
+    @Nullable Object[] components = new @Nullable Object[readers.length];
+    for (int i = 0; i < components.length; i++) {
+      components[i] = component(instance, i);
+    }
+    return components;
+  }
+
   /** Makes a record; what its constructor throws is thrown as it is. */
   Object make(@Nullable Object[] components) throws Throwable {
     return constructor.invoke(components);

@@ -175,7 +175,9 @@ final class Scribes {
         companion == null
             ? new ClassFacts(TypeName.of(type), null, shape.signature().untold())
             : companion.facts();
-    return (walker, value, slot) -> {
+    boolean mayHoldChangeable = Copying.of(type).mayHoldChangeable();
+    return (walker, given, slot) -> {
+      Object value = mayHoldChangeable ? walker.keptOf(given) : given;
       if (!walker.metBefore(value)) {
         walker.startComponents(facts, shape, value);
       }

@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -18,20 +18,27 @@ final class Code {
     return ParameterSpec.builder(parameter.type(), parameter.variable()).build();
   }
 
-  /** Returns an expression that copies a value where it may be a container. */
+  /** Returns an expression that copies, for whoever gets it, a value that may hold a container. */
   static CodeBlock copied(TrackedParameter parameter, String expression) {
     return CodeBlock.of(parameter.isCopied() ? "copyOf($L)" : "$L", expression);
   }
 
-  /** Returns all variables in order, with those copied that are asked for and may be containers. */
-  static CodeBlock arguments(TrackedClass model, Predicate<TrackedParameter> isCopied) {
+  /** Returns an expression for what a recipe keeps of a value that may hold a container. */
+  static CodeBlock kept(TrackedParameter parameter, String expression) {
+    return CodeBlock.of(parameter.isCopied() ? "kept($L)" : "$L", expression);
+  }
+
+  /** Returns the expressions for all variables, in order. */
+  static CodeBlock arguments(
+      TrackedClass model, BiFunction<TrackedParameter, String, CodeBlock> expression) {
     return model.parameters().stream()
-        .map(
-            parameter ->
-                isCopied.test(parameter)
-                    ? copied(parameter, parameter.variable())
-                    : CodeBlock.of("$L", parameter.variable()))
+        .map(parameter -> expression.apply(parameter, parameter.variable()))
         .collect(CodeBlock.joining(",$W"));
+  }
+
+  /** Returns the variable itself. */
+  static CodeBlock plain(TrackedParameter parameter, String expression) {
+    return CodeBlock.of("$L", expression);
   }
 
   static String diamond(TrackedClass model) {

@@ -123,7 +123,7 @@ final class CompanionWriter {
     }
     CodeBlock arguments =
         model.parameters().stream()
-            .map(parameter -> Code.copied(parameter, "value." + parameter.name() + "()"))
+            .map(parameter -> Code.kept(parameter, "value." + parameter.name() + "()"))
             .collect(CodeBlock.joining(",$W"));
     return method.addStatement("return new $T($L)", model.recipeType(), arguments).build();
   }

@@ -3,6 +3,8 @@ package io.confingy.processor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -16,16 +18,14 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Tells which declared types may hold a container, which recipes copy in and out. */
+/**
+ * Tells which declared types may hold a container, or a record that does, which recipes copy in and
+ * out.
+ */
 final class ContainerTypes {
 
   private static final Set<String> ABOVE_CONTAINERS =
-      Set.of(
-          "java.lang.Object",
-          "java.lang.Iterable",
-          "java.lang.Cloneable",
-          "java.io.Serializable",
-          "java.util.RandomAccess");
+      Set.of("java.lang.Object", "java.lang.Record");
 
   private final Types types;
   private final List<TypeMirror> containers;
@@ -67,12 +67,26 @@ final class ContainerTypes {
     @Override
     public Boolean visitDeclared(DeclaredType type, Void unused) {
       TypeElement element = (TypeElement) type.asElement();
-      if (ABOVE_CONTAINERS.contains(element.getQualifiedName().toString())) {
+      if (element.getKind() == ElementKind.RECORD) {
+        return element.getRecordComponents().stream().anyMatch(this::mayHoldOne);
+      }
+      if (element.getKind().isInterface()
+          || ABOVE_CONTAINERS.contains(element.getQualifiedName().toString())) {
         return true;
       }
       TypeMirror erased = types.erasure(type);
       return containers.stream().anyMatch(container -> types.isSubtype(erased, container))
           || hasUndefinedSupertype(type);
+    }
+
+    /**
+     * A record inside a record may be of any class: what it holds is looked at when it is there.
+     */
+    private boolean mayHoldOne(RecordComponentElement component) {
+      TypeMirror type = component.asType();
+      return (type instanceof DeclaredType declared
+              && declared.asElement().getKind() == ElementKind.RECORD)
+          || visit(type);
     }
 
     /** What another round may bring could be a container; copying what is none does no harm. */

@@ -33,7 +33,7 @@ final class CreationWriter {
 
   MethodSpec create() {
     boolean isRecord = model.creation().kind() == Creation.Kind.RECORD;
-    CodeBlock object = construction(Code.arguments(model, parameter -> false));
+    CodeBlock object = construction(Code.arguments(model, Code::plain));
     return factory("create")
         .addJavadoc("Builds an object now$L.\n\n", isRecord ? "" : " and records its arguments")
         .addJavadoc(Docs.parameters(model))
@@ -46,7 +46,7 @@ final class CreationWriter {
   }
 
   MethodSpec instantiate() {
-    CodeBlock object = construction(Code.arguments(model, parameter -> true));
+    CodeBlock object = construction(Code.arguments(model, Code::copied));
     boolean isRecord = model.creation().kind() == Creation.Kind.RECORD;
     CodeBlock statement = statement(isRecord ? object : CodeBlock.of("recorded($L)", object));
     MethodSpec.Builder method =
@@ -76,7 +76,7 @@ final class CreationWriter {
 
   /** With its type arguments spelled out where a diamond would have nothing to infer them from. */
   private CodeBlock recipe() {
-    CodeBlock arguments = Code.arguments(model, parameter -> true);
+    CodeBlock arguments = Code.arguments(model, Code::kept);
     return CodeBlock.of("new $T($L)", model.recipe(), arguments);
   }
 

@@ -136,7 +136,12 @@ final class RecipeWriter {
                 "return new $T$L($L)",
                 model.recipeType(),
                 Code.diamond(model),
-                Code.arguments(model, other -> other.equals(parameter)));
+                Code.arguments(
+                    model,
+                    (other, variable) ->
+                        other.equals(parameter)
+                            ? Code.kept(other, variable)
+                            : Code.plain(other, variable)));
     return Code.varargsOf(model, parameter, method).build();
   }
 

@@ -41,31 +41,6 @@ public final class Containers {
 
   private Containers() {}
 
-  /** Copies a container and those inside it; see {@code Lazy.copyOf}. */
-  @SuppressWarnings(
-      "unchecked") // A copy has the class of what it is a copy of, or its unmodifiable interface.
-  public static <V> @Nullable V copyOf(@Nullable V value) {
-    if (value == null || !ContainerClass.isContainer(value.getClass())) {
-      return value;
-    }
-    boolean unchanging = value instanceof List<?> list && isImmutable(list) && isFlat(list);
-    return unchanging ? value : (V) new ContainerCopier().copy(value);
-  }
-
-  private static boolean isImmutable(List<?> list) {
-    ContainerClass type = ContainerClass.of(list.getClass());
-    return type != null && type.immutable();
-  }
-
-  private static boolean isFlat(List<?> list) {
-    for (Object element : list) {
-      if (element != null && ContainerClass.isContainer(element.getClass())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Returns the elements of a container of a kind or, for a map, its keys and values in turn. */
   public static @Nullable Object[] parts(ContainerKind kind, Object container) {
     if (container instanceof Map<?, ?> map) {

@@ -75,7 +75,7 @@ public final class LazyAwkward extends Lazy<Awkward> {
    */
   public static LazyAwkward of(int copy, int config, int of, Object equals, int arguments,
       int index, int foo, int Foo) {
-    return new LazyAwkward(copy, config, of, copyOf(equals), arguments, index, foo, Foo);
+    return new LazyAwkward(copy, config, of, kept(equals), arguments, index, foo, Foo);
   }
 
   /**
@@ -93,7 +93,7 @@ public final class LazyAwkward extends Lazy<Awkward> {
    */
   public static Awkward create(int copy, int config, int of, Object equals, int arguments,
       int index, int foo, int Foo) {
-    return new LazyAwkward(copy, config, of, copyOf(equals), arguments, index, foo, Foo)
+    return new LazyAwkward(copy, config, of, kept(equals), arguments, index, foo, Foo)
         .recorded(new Awkward(copy, config, of, equals, arguments, index, foo, Foo));
   }
 
@@ -225,7 +225,7 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return the changed recipe
    */
   public LazyAwkward withEquals(Object equals) {
-    return new LazyAwkward(copy, config, of, copyOf(equals), arguments, index, foo, Foo);
+    return new LazyAwkward(copy, config, of, kept(equals), arguments, index, foo, Foo);
   }
 
   /**

@@ -79,7 +79,7 @@ public final class LazyTraining extends Lazy<Training> {
    */
   public static LazyTraining of(String name, double rate, long seed, String activation,
       Training.Algorithm algorithm, List<Integer> sizes) {
-    return new LazyTraining(name, rate, seed, activation, algorithm, copyOf(sizes));
+    return new LazyTraining(name, rate, seed, activation, algorithm, kept(sizes));
   }
 
   /**
@@ -95,7 +95,7 @@ public final class LazyTraining extends Lazy<Training> {
    */
   public static Training create(String name, double rate, long seed, String activation,
       Training.Algorithm algorithm, List<Integer> sizes) {
-    return new LazyTraining(name, rate, seed, activation, algorithm, copyOf(sizes))
+    return new LazyTraining(name, rate, seed, activation, algorithm, kept(sizes))
         .recorded(new Training(name, rate, seed, activation, algorithm, sizes));
   }
 
@@ -229,7 +229,7 @@ public final class LazyTraining extends Lazy<Training> {
    * @return the changed recipe
    */
   public LazyTraining withSizes(List<Integer> sizes) {
-    return new LazyTraining(name, rate, seed, activation, algorithm, copyOf(sizes));
+    return new LazyTraining(name, rate, seed, activation, algorithm, kept(sizes));
   }
 
   /**

@@ -49,7 +49,7 @@ public final class LazyBox<T extends Comparable<T>> extends Lazy<Box<T>> {
    * @return a recipe with these arguments
    */
   public static <T extends Comparable<T>> LazyBox<T> of(T value, List<? extends T> others) {
-    return new LazyBox<T>(value, copyOf(others));
+    return new LazyBox<T>(kept(value), kept(others));
   }
 
   /**
@@ -61,7 +61,7 @@ public final class LazyBox<T extends Comparable<T>> extends Lazy<Box<T>> {
    * @return the object
    */
   public static <T extends Comparable<T>> Box<T> create(T value, List<? extends T> others) {
-    return new LazyBox<T>(value, copyOf(others))
+    return new LazyBox<T>(kept(value), kept(others))
         .recorded(new Box<T>(value, others));
   }
 
@@ -93,7 +93,7 @@ public final class LazyBox<T extends Comparable<T>> extends Lazy<Box<T>> {
    * @return the argument {@code value}
    */
   public T value() {
-    return value;
+    return copyOf(value);
   }
 
   /**
@@ -112,7 +112,7 @@ public final class LazyBox<T extends Comparable<T>> extends Lazy<Box<T>> {
    * @return the changed recipe
    */
   public LazyBox<T> withValue(T value) {
-    return new LazyBox<>(value, others);
+    return new LazyBox<>(kept(value), others);
   }
 
   /**
@@ -122,7 +122,7 @@ public final class LazyBox<T extends Comparable<T>> extends Lazy<Box<T>> {
    * @return the changed recipe
    */
   public LazyBox<T> withOthers(List<? extends T> others) {
-    return new LazyBox<>(value, copyOf(others));
+    return new LazyBox<>(value, kept(others));
   }
 
   /**
@@ -139,7 +139,7 @@ public final class LazyBox<T extends Comparable<T>> extends Lazy<Box<T>> {
 
   @Override
   public Box<T> instantiate() {
-    return recorded(new Box<T>(value, copyOf(others)));
+    return recorded(new Box<T>(copyOf(value), copyOf(others)));
   }
 
   @Override

@@ -50,7 +50,7 @@ public final class LazyModel extends Lazy<Model> {
    * @return a recipe with these arguments
    */
   public static LazyModel of(int layers, double dropout, List<String> tags) {
-    return new LazyModel(layers, dropout, copyOf(tags));
+    return new LazyModel(layers, dropout, kept(tags));
   }
 
   /**
@@ -62,7 +62,7 @@ public final class LazyModel extends Lazy<Model> {
    * @return the object
    */
   public static Model create(int layers, double dropout, List<String> tags) {
-    return new LazyModel(layers, dropout, copyOf(tags))
+    return new LazyModel(layers, dropout, kept(tags))
         .recorded(new Model(layers, dropout, tags));
   }
 
@@ -139,7 +139,7 @@ public final class LazyModel extends Lazy<Model> {
    * @return the changed recipe
    */
   public LazyModel withTags(List<String> tags) {
-    return new LazyModel(layers, dropout, copyOf(tags));
+    return new LazyModel(layers, dropout, kept(tags));
   }
 
   /**

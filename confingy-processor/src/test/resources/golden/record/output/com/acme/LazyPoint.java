@@ -41,7 +41,7 @@ public final class LazyPoint extends Lazy<Point> {
             @Override
             protected Lazy<?> read(Object instance) {
               Point value = (Point) instance;
-              return new LazyPoint(value.x(), value.y(), copyOf(value.marks()));
+              return new LazyPoint(value.x(), value.y(), kept(value.marks()));
             }
           });
 
@@ -64,7 +64,7 @@ public final class LazyPoint extends Lazy<Point> {
    * @return a recipe with these arguments
    */
   public static LazyPoint of(int x, int y, Map<String, int[]> marks) {
-    return new LazyPoint(x, y, copyOf(marks));
+    return new LazyPoint(x, y, kept(marks));
   }
 
   /**
@@ -152,7 +152,7 @@ public final class LazyPoint extends Lazy<Point> {
    * @return the changed recipe
    */
   public LazyPoint withMarks(Map<String, int[]> marks) {
-    return new LazyPoint(x, y, copyOf(marks));
+    return new LazyPoint(x, y, kept(marks));
   }
 
   /**

@@ -45,7 +45,7 @@ public final class LazyLayers extends Lazy<Layers> {
   @SafeVarargs
   @SuppressWarnings({"all", "varargs"})
   public static LazyLayers of(int first, List<String>... rest) {
-    return new LazyLayers(first, copyOf(rest));
+    return new LazyLayers(first, kept(rest));
   }
 
   /**
@@ -58,7 +58,7 @@ public final class LazyLayers extends Lazy<Layers> {
   @SafeVarargs
   @SuppressWarnings({"all", "varargs"})
   public static Layers create(int first, List<String>... rest) {
-    return new LazyLayers(first, copyOf(rest))
+    return new LazyLayers(first, kept(rest))
         .recorded(new Layers(first, rest));
   }
 
@@ -118,7 +118,7 @@ public final class LazyLayers extends Lazy<Layers> {
   @SafeVarargs
   @SuppressWarnings({"all", "varargs"})
   public final LazyLayers withRest(List<String>... rest) {
-    return new LazyLayers(first, copyOf(rest));
+    return new LazyLayers(first, kept(rest));
   }
 
   /**

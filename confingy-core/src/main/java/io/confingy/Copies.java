@@ -1,0 +1,102 @@
+package io.confingy;
+
+import io.confingy.internal.container.ContainerClass;
+import io.confingy.internal.container.ContainerKind;
+import io.confingy.internal.container.Containers;
+import java.lang.ref.WeakReference;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The copies that recipes keep of containers their owners may change.
+ *
+ * <p>As long as a container does not change, all recipes keep one and the same copy, so that one
+ * container in two places stays one. Of both the container and the copy only weak references are
+ * held: a copy that no recipe keeps any more tells nothing.
+ */
+final class Copies {
+
+  private static final WeakIdentityTable<WeakReference<Object>> BY_SOURCE =
+      new WeakIdentityTable<>();
+
+  private Copies() {}
+
+  /** Returns what a recipe keeps of an argument: a copy where it is, or holds, a container. */
+  @SuppressWarnings("unchecked") // A copy is of the class of what it is a copy of, or as good.
+  static <V> @Nullable V keep(@Nullable V value) {
+    if (value == null || !Copying.of(value.getClass()).mayHoldChangeable()) {
+      return value;
+    }
+    return (V) keeper().copy(value);
+  }
+
+  /** Returns a copier that keeps what is copied, for several values that may share parts. */
+  static Copier keeper() {
+    return new Copier(Copies::kept);
+  }
+
+  /** Returns a copy for somebody who may change it. */
+  @SuppressWarnings("unchecked") // A copy is of the class of what it is a copy of, or as good.
+  static <V> @Nullable V handOut(@Nullable V value) {
+    if (value == null || !Copying.of(value.getClass()).mayHoldChangeable()) {
+      return value;
+    }
+    Object loaded = Handover.of(value);
+    return (V) (loaded != null ? loaded : new Copier().copy(value));
+  }
+
+  /** Tells whether recipes keep copies of a container, be it as it was before it changed. */
+  static boolean areKeptOf(Object container) {
+    return known(container) != null;
+  }
+
+  private static @Nullable Object known(Object source) {
+    WeakReference<Object> reference = BY_SOURCE.get(source);
+    return reference == null ? null : reference.get();
+  }
+
+  private static Object kept(Object source, Object copy) {
+    Object known = known(source);
+    if (known != null && sayTheSame(known, copy)) {
+      return known;
+    }
+    BY_SOURCE.put(source, new WeakReference<>(copy));
+    return copy;
+  }
+
+  /** Tells whether two copies of one container hold the same parts. */
+  private static boolean sayTheSame(Object a, Object b) {
+    if (a.getClass() != b.getClass()) {
+      return false;
+    }
+    if (a.getClass().isArray()) {
+      return a.getClass().componentType().isPrimitive()
+          ? Objects.deepEquals(a, b)
+          : same((@Nullable Object[]) a, (@Nullable Object[]) b);
+    }
+    if (a instanceof Set<?> first && b instanceof Set<?> second) {
+      return first.size() == second.size() && first.containsAll(second);
+    }
+    if (a instanceof Map<?, ?> first && b instanceof Map<?, ?> second) {
+      return first.size() == second.size()
+          && second.entrySet().stream()
+              .allMatch(each -> first.get(each.getKey()) == each.getValue());
+    }
+    return same(parts(a), parts(b));
+  }
+
+  private static @Nullable Object[] parts(Object value) {
+    ContainerClass container = ContainerClass.of(value.getClass());
+    ContainerKind kind = container == null ? null : container.kind();
+    return kind == null
+        ? RecordShape.of(value.getClass()).components(value)
+        : Containers.parts(kind, value);
+  }
+
+  private static boolean same(@Nullable Object[] a, @Nullable Object[] b) {
+    return Arrays.equals(a, b, (first, second) -> first == second ? 0 : 1);
+  }
+}
