@@ -12,10 +12,12 @@ import io.confingy.internal.graph.PathFinder;
 import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.graph.Shape;
 import io.confingy.internal.problem.PathText;
+import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.type.Slot;
 import io.confingy.internal.type.TypeName;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Binder {
 
+  /** Of how many classes a check tells whether they have changed. */
+  private static final int MOST_CLASSES = 1_000;
+
   private final Document document;
   private final Resolver resolver;
   private final ScalarBinder scalars;
@@ -37,27 +42,92 @@ final class Binder {
   private final List<Plan> open = new ArrayList<>();
   private final List<Plan> order = new ArrayList<>();
   private final @Nullable Map<Composite, Plan> plans;
+  private final SavedTypes savedTypes;
 
-  private Binder(ConfingyRuntime runtime, List<ClassLoader> loaders, Document document, Slot root) {
+  /** The recipes that stand for objects where a place is one for a recipe now. */
+  private final IdentityHashMap<ObjectNode, ObjectNode> recipes = new IdentityHashMap<>();
+
+  private final DroppedArguments dropped = new DroppedArguments();
+
+  /** Whether an argument without a parameter is left out. */
+  private final boolean lenient;
+
+  /** Why the first argument that was left out would be refused. */
+  private @Nullable Problem firstUnknown;
+
+  private Binder(
+      ConfingyRuntime runtime,
+      List<ClassLoader> loaders,
+      Document document,
+      Slot root,
+      boolean lenient) {
+    this.lenient = lenient;
     this.document = document;
     this.resolver = new Resolver(runtime, loaders, document, root);
     this.scalars = new ScalarBinder(runtime.handlers(), resolver);
     this.hashCost = new HashCost(runtime.limits());
+    this.savedTypes = new SavedTypes(document);
     this.plans = document.shared() ? new IdentityHashMap<>() : null;
   }
 
   /** Builds what a document describes. */
   static @Nullable Object build(
       ConfingyRuntime runtime, List<ClassLoader> loaders, Document document, Slot root) {
-    Binder binder = new Binder(runtime, loaders, document, root);
+    Binder binder = new Binder(runtime, loaders, document, root, runtime.lenient());
     Object checked = binder.check(root);
+    binder.compareClasses(runtime);
+    binder.dropped.warnings().forEach(runtime.warnings()::tell);
     binder.carryOut();
     return checked instanceof Plan plan ? plan.result() : checked;
   }
 
+  /** Checks a document as {@link #build} does, and goes on where only a strict check would end. */
+  static CheckReport report(
+      ConfingyRuntime runtime, List<ClassLoader> loaders, Document document, Slot root) {
+    Binder binder = new Binder(runtime, loaders, document, root, true);
+    Problem problem = null;
+    try {
+      binder.check(root);
+      binder.refuseChanged(runtime);
+    } catch (DeserializationException e) {
+      problem = e.problem();
+    }
+    boolean loadsLeniently = problem == null;
+    if (binder.firstUnknown != null && !runtime.lenient()) {
+      problem = binder.firstUnknown;
+    }
+    return new CheckReport(
+        problem == null ? null : problem.message(),
+        loadsLeniently,
+        ChangedClasses.among(binder.namesToCompare(), document, binder.resolver).list(),
+        binder.dropped.list());
+  }
+
+  /** Returns the classes that a document says something of; of a hostile one, not all. */
+  private List<TypeName> namesToCompare() {
+    return document.classes().keySet().stream().limit(MOST_CLASSES).toList();
+  }
+
+  private void compareClasses(ConfingyRuntime runtime) {
+    if (runtime.classChanges() == ClassChanges.WARN) {
+      runtime.warnings().tell(ChangedClasses.among(resolver.met(), document, resolver));
+    } else {
+      refuseChanged(runtime);
+    }
+  }
+
+  private void refuseChanged(ConfingyRuntime runtime) {
+    if (runtime.classChanges() == ClassChanges.REFUSE) {
+      ChangedClasses changed = ChangedClasses.among(resolver.met(), document, resolver);
+      if (!changed.list().isEmpty()) {
+        throw new DeserializationException(changed.refusal());
+      }
+    }
+  }
+
   private @Nullable Object check(Slot root) {
     try {
-      Object result = begin(document.root(), root);
+      Object result = begin(document.root(), root, null);
       while (!open.isEmpty()) {
         Plan top = open.get(open.size() - 1);
         if (top.next == top.composite().size()) {
@@ -76,7 +146,7 @@ final class Binder {
   private String path() {
     StringBuilder path = new StringBuilder(PathText.ROOT);
     for (Plan each : open) {
-      if (each.next > 0 && !each.checked) {
+      if (each.next > 0 && !each.checked && !each.added) {
         path.append(PathFinder.step(each.composite(), each.next - 1));
       }
     }
@@ -86,16 +156,74 @@ final class Binder {
   private void part(Plan top) {
     int index = top.next++;
     Node node = top.composite().part(index);
-    int target = index;
     Signature signature = top.signature();
-    if (signature != null) {
-      String name = ((ObjectNode) top.composite()).name(index);
-      target = signature.indexOf(name, index);
+    int target = signature == null ? index : target(top, signature, index);
+    if (target >= 0) {
+      top.put(target, begin(node, top.slot(target), top.saved(target)));
+    }
+  }
+
+  /** Returns the position of the parameter of an argument, or -1 where it is left out. */
+  private int target(Plan top, Signature signature, int index) {
+    ObjectNode node = (ObjectNode) top.composite();
+    String name = node.name(index);
+    int target = signature.indexOf(name, index);
+    if (target < 0) {
+      target = signature.formerIndexOf(name);
       if (target < 0) {
-        throw new ProblemException(Problems.unknownArgument(top.described(), signature, name));
+        leaveOut(top, signature, name);
+      } else {
+        requireOnce(node, signature, index);
       }
     }
-    top.put(target, begin(node, top.slot(target)));
+    return target;
+  }
+
+  private void leaveOut(Plan top, Signature signature, String name) {
+    Problem problem = null;
+    if (firstUnknown == null) {
+      problem = Problems.unknownInDocument(top.described(), signature, name);
+      firstUnknown = problem.at(path());
+    }
+    if (!lenient && problem != null) {
+      throw new ProblemException(problem);
+    }
+    dropped.add(top.described(), name, this::path);
+  }
+
+  /** A former name must not come beside another name of the same parameter. */
+  private static void requireOnce(ObjectNode node, Signature signature, int index) {
+    int target = signature.formerIndexOf(node.name(index));
+    for (int i = 0; i < node.size(); i++) {
+      if (i != index && signature.anyIndexOf(node.name(i)) == target) {
+        throw new ProblemException(
+            Problems.twoNames(signature.name(target), node.name(index), node.name(i)));
+      }
+    }
+  }
+
+  /** Begins with what was saved for a place that may have had another type then. */
+  private @Nullable Object begin(Node node, Slot place, @Nullable SavedType saved) {
+    if (saved == null) {
+      return begin(node, place);
+    }
+    Slot slot = node == Scalar.Null.NULL ? place : saved.narrow(place);
+    if (Widening.isBare(node, slot, saved)) {
+      return node == Scalar.Null.NULL ? Widening.empty(slot) : wrap(node, slot, saved);
+    }
+    Widening.requireExact(node, slot, saved);
+    Object begun = begin(node, slot);
+    if (begun instanceof Plan plan && plan.next == 0) {
+      plan.inside = saved;
+    }
+    return begun;
+  }
+
+  private Plan wrap(Node node, Slot slot, SavedType saved) {
+    Plan plan = plan(Widening.optional(node, slot), slot);
+    plan.added = true;
+    plan.inside = saved;
+    return plan;
   }
 
   /**
@@ -109,18 +237,35 @@ final class Binder {
       }
       return value;
     }
-    Composite composite = (Composite) node;
+    Composite composite =
+        node instanceof ObjectNode object ? inPlace(object, slot) : (Composite) node;
     Plan known = plans == null ? null : plans.get(composite);
     if (known != null) {
       requireFit(known.type(), slot, node);
       return known;
     }
     Plan plan =
-        node instanceof ObjectNode object ? plan(object, slot) : plan((ContainerNode) node, slot);
+        composite instanceof ObjectNode object
+            ? plan(object, slot)
+            : plan((ContainerNode) composite, slot);
     if (plans != null) {
       plans.put(composite, plan);
     }
     return plan;
+  }
+
+  /** Returns the recipe of an object that stands in a place for a recipe. */
+  private ObjectNode inPlace(ObjectNode node, Slot slot) {
+    if (node.form() == ObjectNode.Form.LAZY || !Lazy.class.isAssignableFrom(slot.type())) {
+      return node;
+    }
+    Companion companion = resolver.companion(node.type(), slot);
+    boolean fits =
+        companion != null
+            && (node.form() == ObjectNode.Form.TRACKED || companion.ofRecord())
+            && slot.type().isAssignableFrom(companion.recipeType())
+            && slot.argument(0).type().isAssignableFrom(companion.type());
+    return fits ? recipes.computeIfAbsent(node, Widening::recipe) : node;
   }
 
   private Plan plan(ObjectNode node, Slot slot) {
@@ -214,6 +359,10 @@ final class Binder {
   }
 
   private Plan open(Plan plan) {
+    Signature signature = plan.signature();
+    if (signature != null) {
+      plan.savedTypes = savedTypes.of(((ObjectNode) plan.node).type(), signature);
+    }
     open.add(plan);
     return plan;
   }
@@ -221,7 +370,7 @@ final class Binder {
   private void end(Plan top) {
     top.checked = true;
     Signature signature = top.signature();
-    if (signature != null && top.composite().size() < signature.size()) {
+    if (signature != null && top.given < signature.size()) {
       completeWithDefaults(top, signature);
     }
     hashCost.check(top);
@@ -230,10 +379,16 @@ final class Binder {
   }
 
   private static void completeWithDefaults(Plan top, Signature signature) {
-    List<String> given = ((ObjectNode) top.composite()).names();
+    BitSet given = new BitSet();
+    for (String name : ((ObjectNode) top.composite()).names()) {
+      int index = signature.anyIndexOf(name);
+      if (index >= 0) {
+        given.set(index);
+      }
+    }
     List<String> missing = new ArrayList<>();
     for (int i = 0; i < signature.size(); i++) {
-      if (given.contains(signature.name(i))) {
+      if (given.get(i)) {
         continue;
       }
       if (signature.parameter(i).hasDefault()) {

@@ -21,10 +21,12 @@ public abstract class Companion {
 
   private final Class<?> type;
   private final Class<?> recipeType;
-  private final @Nullable String classHash;
+  private final @Nullable String ownHash;
   private final Signature signature;
-  private final ClassFacts facts;
   private final boolean ofRecord;
+
+  /** Made when it is first needed, since it may need the companion of a superclass. */
+  private volatile @Nullable ClassFacts facts;
 
   /**
    * Describes a tracked class.
@@ -39,9 +41,8 @@ public abstract class Companion {
       Class<?> type, Class<?> recipeType, @Nullable String classHash, Parameter... parameters) {
     this.type = type;
     this.recipeType = recipeType;
-    this.classHash = classHash;
+    this.ownHash = classHash;
     this.signature = new Signature(List.of(parameters));
-    this.facts = new ClassFacts(TypeName.of(type), classHash, signature.untold());
     this.ofRecord = type.isRecord();
   }
 
@@ -142,8 +143,9 @@ public abstract class Companion {
     return recipeType;
   }
 
+  /** Returns the hash of the sources of the class and of its tracked superclasses, if known. */
   final Optional<String> classHash() {
-    return Optional.ofNullable(classHash);
+    return Optional.ofNullable(facts().hash());
   }
 
   final Signature signature() {
@@ -156,7 +158,12 @@ public abstract class Companion {
   }
 
   final ClassFacts facts() {
-    return facts;
+    ClassFacts known = facts;
+    if (known == null) {
+      known = new ClassFacts(TypeName.of(type), CombinedHash.of(type, ownHash), signature.untold());
+      facts = known;
+    }
+    return known;
   }
 
   final @Nullable Object[] argumentsOf(Lazy<?> recipe) {

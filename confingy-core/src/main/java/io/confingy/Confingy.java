@@ -97,6 +97,41 @@ public final class Confingy {
   }
 
   /**
+   * Says whether a document would load today, without building anything.
+   *
+   * @param json a document
+   * @return the report; what is no document at all has one, too
+   */
+  public static CheckReport check(String json) {
+    return runtime().check(json);
+  }
+
+  /**
+   * Says whether a document would load today as an object of a class, without building anything:
+   * what keeps it from loading, which classes have changed since it was saved, and what lenient
+   * loading would leave out.
+   *
+   * @param json a document
+   * @param type the class of the configuration, or a supertype
+   * @return the report; what is no document at all has one, too
+   */
+  public static CheckReport check(String json, Class<?> type) {
+    return runtime().check(json, type);
+  }
+
+  /**
+   * Says whether a file would load today as an object of a class, without building anything.
+   *
+   * @param file a file that {@link #save} wrote
+   * @param type the class of the configuration, or a supertype
+   * @return the report; what is no document at all has one, too
+   * @throws StorageException if the file cannot be read
+   */
+  public static CheckReport check(Path file, Class<?> type) {
+    return runtime().check(file, type);
+  }
+
+  /**
    * Returns what was recorded of an object when it was made.
    *
    * @param instance any object

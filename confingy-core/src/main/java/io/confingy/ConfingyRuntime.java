@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ public final class ConfingyRuntime {
   private final Set<Class<?>> allowed;
   private final @Nullable ClassLoader loader;
   private final Limits limits;
+  private final ClassChanges classChanges;
+  private final boolean lenient;
+  private final Warnings warnings;
   private final CompanionCache companions = new CompanionCache();
 
   private ConfingyRuntime(Builder builder) {
@@ -49,6 +53,9 @@ public final class ConfingyRuntime {
     this.scribes = new Scribes(handlers);
     this.allowed = Set.copyOf(builder.allowed);
     this.limits = Limit.limits(builder.limits);
+    this.classChanges = builder.classChanges;
+    this.lenient = builder.lenient;
+    this.warnings = new Warnings(builder.onWarning);
   }
 
   /**
@@ -111,6 +118,48 @@ public final class ConfingyRuntime {
   }
 
   /**
+   * Says whether a document would load today, without building anything.
+   *
+   * @param json a document
+   * @return the report; what is no document at all has one, too
+   */
+  public CheckReport check(String json) {
+    return check(json, Object.class);
+  }
+
+  /**
+   * Says whether a document would load today as an object of a class, without building anything.
+   *
+   * @param json a document
+   * @param type the class of the configuration, or a supertype
+   * @return the report; what is no document at all has one, too
+   */
+  public CheckReport check(String json, Class<?> type) {
+    return report(() -> JsonReader.read(json, limits), type);
+  }
+
+  /**
+   * Says whether a file would load today as an object of a class, without building anything.
+   *
+   * @param file a file that {@link #save} wrote
+   * @param type the class of the configuration, or a supertype
+   * @return the report; what is no document at all has one, too
+   * @throws StorageException if the file cannot be read
+   */
+  public CheckReport check(Path file, Class<?> type) {
+    byte[] content = Storage.read(file, limits.documentSize());
+    return report(() -> JsonReader.read(content, limits), type);
+  }
+
+  private CheckReport report(Supplier<Document> reader, Class<?> type) {
+    try {
+      return Binder.report(this, loaders(type), parse(reader), Slot.of(type));
+    } catch (DeserializationException e) {
+      return new CheckReport(e.getMessage(), false, List.of(), List.of());
+    }
+  }
+
+  /**
    * Rewrites a document to be read by a person: class names in place of markers, indented.
    *
    * @param json a document
@@ -162,6 +211,18 @@ public final class ConfingyRuntime {
 
   Set<Class<?>> allowed() {
     return allowed;
+  }
+
+  ClassChanges classChanges() {
+    return classChanges;
+  }
+
+  boolean lenient() {
+    return lenient;
+  }
+
+  Warnings warnings() {
+    return warnings;
   }
 
   /** Returns the companion of a class that a document names, if it has one. */
@@ -240,6 +301,9 @@ public final class ConfingyRuntime {
     private final Set<Class<?>> allowed = new LinkedHashSet<>();
     private final Map<Limit, Long> limits = new EnumMap<>(Limit.class);
     private @Nullable ClassLoader loader;
+    private ClassChanges classChanges = ClassChanges.WARN;
+    private boolean lenient;
+    private Consumer<String> onWarning = Warnings::log;
 
     Builder() {}
 
@@ -292,6 +356,45 @@ public final class ConfingyRuntime {
      */
     public Builder classLoader(ClassLoader loader) {
       this.loader = loader;
+      return this;
+    }
+
+    /**
+     * Sets what loading does about classes whose source has changed since the document was saved.
+     *
+     * @param reaction what to do; by default there is a warning once a class
+     * @return this builder
+     */
+    public Builder classChanges(ClassChanges reaction) {
+      this.classChanges = reaction;
+      return this;
+    }
+
+    /**
+     * Makes loading leave out the arguments that no parameter has the name of, with a warning.
+     *
+     * <p>What such an argument holds is not built and not checked, unless it stands elsewhere too.
+     * By default a document with such an argument is refused.
+     *
+     * @return this builder
+     */
+    public Builder lenient() {
+      this.lenient = true;
+      return this;
+    }
+
+    /**
+     * Sets who receives warnings.
+     *
+     * <p>They come once a document was checked, before anything is built; what the receiver throws
+     * ends the loading.
+     *
+     * @param receiver is given one text a warning, of one or several lines; by default they go to
+     *     the {@link System.Logger} named {@code io.confingy}
+     * @return this builder
+     */
+    public Builder onWarning(Consumer<String> receiver) {
+      this.onWarning = receiver;
       return this;
     }
 

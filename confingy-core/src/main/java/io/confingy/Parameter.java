@@ -2,9 +2,11 @@ package io.confingy;
 
 import io.confingy.internal.type.Types;
 import java.lang.reflect.Type;
+import java.util.List;
 
 /**
- * A parameter of a tracked constructor: its name, its declared type, and whether it has a default.
+ * A parameter of a tracked constructor: its name, its declared type, whether it has a default, and
+ * what it was called before.
  *
  * <p>For generated code only.
  */
@@ -13,11 +15,13 @@ public final class Parameter {
   private final String name;
   private final Type type;
   private final boolean hasDefault;
+  private final List<String> formerNames;
 
-  private Parameter(String name, Type type, boolean hasDefault) {
+  private Parameter(String name, Type type, boolean hasDefault, List<String> formerNames) {
     this.name = name;
     this.type = type;
     this.hasDefault = hasDefault;
+    this.formerNames = formerNames;
   }
 
   /**
@@ -28,7 +32,7 @@ public final class Parameter {
    * @return the parameter
    */
   public static Parameter of(String name, Type type) {
-    return new Parameter(name, type, false);
+    return new Parameter(name, type, false, List.of());
   }
 
   /**
@@ -39,7 +43,17 @@ public final class Parameter {
    * @return the parameter
    */
   public static Parameter optional(String name, Type type) {
-    return new Parameter(name, type, true);
+    return new Parameter(name, type, true, List.of());
+  }
+
+  /**
+   * Describes the same parameter with the names it had before, which documents may still have.
+   *
+   * @param names its former names
+   * @return the parameter
+   */
+  public Parameter formerly(String... names) {
+    return new Parameter(name, type, hasDefault, List.of(names));
   }
 
   /**
@@ -88,5 +102,14 @@ public final class Parameter {
    */
   public boolean hasDefault() {
     return hasDefault;
+  }
+
+  /**
+   * Returns what the parameter was called before.
+   *
+   * @return an unmodifiable list, mostly empty
+   */
+  public List<String> formerNames() {
+    return formerNames;
   }
 }

@@ -34,6 +34,18 @@ abstract class Plan {
   /** While it is checked: which part of the node comes next. */
   int next;
 
+  /** While it is checked: whether its node was put around one that the document has. */
+  boolean added;
+
+  /** While it is checked: the former type of the place, where it is not that of today. */
+  @Nullable SavedType inside;
+
+  /** While it is checked: the former types of the parameters that have others today. */
+  @Nullable SavedType @Nullable [] savedTypes;
+
+  /** While it is checked: how many parts there are. */
+  int given;
+
   /** Whether all parts of the node have been checked. */
   boolean checked;
 
@@ -56,6 +68,7 @@ abstract class Plan {
   /** Puts a part in its place. */
   final void put(int index, @Nullable Object part) {
     parts[index] = part;
+    given++;
     hasPlans |= part instanceof Plan;
   }
 
@@ -89,6 +102,19 @@ abstract class Plan {
   /** Tells whether the hash code of what is made depends on those of its parts. */
   boolean hashesItsParts() {
     return false;
+  }
+
+  /** Returns the former type of the place of a part, or null where it is that of today. */
+  @Nullable SavedType saved(int index) {
+    if (savedTypes != null) {
+      return savedTypes[index];
+    }
+    return inside == null ? null : savedInside(inside, index);
+  }
+
+  /** Returns the former type of a part of a container. */
+  @Nullable SavedType savedInside(SavedType container, int index) {
+    return added ? container : container.argument(0);
   }
 
   /** Returns a class that what is built will be an instance of. */
@@ -270,8 +296,16 @@ abstract class Plan {
 
     @Override
     Slot slot(int index) {
-      boolean value = kind.shape().form() == Shape.Form.MAP && index % 2 == 1;
-      return value ? second : first;
+      return isValue(index) ? second : first;
+    }
+
+    @Override
+    SavedType savedInside(SavedType container, int index) {
+      return added ? container : container.argument(isValue(index) ? 1 : 0);
+    }
+
+    private boolean isValue(int index) {
+      return kind.shape().form() == Shape.Form.MAP && index % 2 == 1;
     }
 
     @Override

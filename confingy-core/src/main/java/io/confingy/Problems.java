@@ -41,6 +41,21 @@ final class Problems {
             signature.size() == 0 ? "no arguments" : "arguments among " + codes(signature.names()));
   }
 
+  /** Describes an argument of a document that no parameter has the name of. */
+  static Problem unknownInDocument(Class<?> type, Signature signature, String name) {
+    return unknownArgument(type, signature, name)
+        .advice(
+            "if a parameter was renamed, put `@FormerName` on it; if it was removed, load with"
+                + " `Confingy.builder().lenient()`");
+  }
+
+  /** Describes an argument that a document gives under two names. */
+  static Problem twoNames(String parameter, String name, String other) {
+    return Problem.of("The parameter " + Quote.code(parameter) + " is given twice.")
+        .found("the arguments " + codes(List.of(name, other)))
+        .expected("one of them, since both are names of this parameter");
+  }
+
   /** Describes a value that does not fit its place. */
   static Problem wrongType(String found, Object expected) {
     return Problem.of("The value does not fit its place.")

@@ -1,5 +1,6 @@
 package io.confingy;
 
+import io.confingy.annotations.FormerName;
 import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.ProblemException;
 import java.lang.invoke.MethodHandle;
@@ -33,11 +34,7 @@ final class RecordShape {
   private RecordShape(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     this.type = type;
-    this.signature =
-        new Signature(
-            Arrays.stream(components)
-                .map(component -> Parameter.of(component.getName(), component.getGenericType()))
-                .toList());
+    this.signature = new Signature(Arrays.stream(components).map(RecordShape::parameter).toList());
     try {
       this.readers = new MethodHandle[components.length];
       for (int i = 0; i < components.length; i++) {
@@ -60,6 +57,12 @@ final class RecordShape {
     } catch (NoSuchMethodException e) {
       throw new InternalConfingyException("A record has no canonical constructor: " + type, e);
     }
+  }
+
+  private static Parameter parameter(RecordComponent component) {
+    Parameter parameter = Parameter.of(component.getName(), component.getGenericType());
+    FormerName former = component.getAnnotation(FormerName.class);
+    return former == null ? parameter : parameter.formerly(former.value());
   }
 
   private static Problem inaccessible(Class<?> type) {

@@ -33,9 +33,10 @@ public final class Recording {
   }
 
   /**
-   * Returns the hash of the source the class was compiled from.
+   * Returns the hash of the source that the class, and the tracked classes it extends, were
+   * compiled from.
    *
-   * @return the hash in hexadecimal digits, or empty where the compiler did not give the source
+   * @return the hash in hexadecimal digits, or empty where the compiler did not give a source
    */
   public Optional<String> classHash() {
     return recipe.companion().classHash();

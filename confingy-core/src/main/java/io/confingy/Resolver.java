@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class Resolver {
   private final List<ClassLoader> loaders;
   private final Document document;
   private final Slot root;
-  private final Map<TypeName, Optional<Companion>> companions = new HashMap<>();
+  private final Map<TypeName, Optional<Companion>> companions = new LinkedHashMap<>();
   private @Nullable TypeName lastType;
   private @Nullable Companion lastCompanion;
   private @Nullable Map<TypeName, Class<?>> named;
@@ -41,6 +42,11 @@ final class Resolver {
     this.loaders = loaders;
     this.document = document;
     this.root = root;
+  }
+
+  /** Returns the classes whose companions have been looked for, in that order. */
+  List<TypeName> met() {
+    return List.copyOf(companions.keySet());
   }
 
   /** Returns the companion of a class, or null where it has none. */

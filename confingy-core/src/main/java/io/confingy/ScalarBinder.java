@@ -85,10 +85,11 @@ final class ScalarBinder {
   }
 
   private static @Nullable Object narrow(long value, Class<?> type) {
-    if (type == Double.class && (long) (double) value == value) {
+    // The largest long is no double, but the nearest double comes back as the largest long.
+    if (type == Double.class && (long) (double) value == value && value != Long.MAX_VALUE) {
       return (double) value;
     }
-    if (type == Float.class && (long) (float) value == value) {
+    if (type == Float.class && (long) (float) value == value && value != Long.MAX_VALUE) {
       return (float) value;
     }
     if (type == Short.class && value == (short) value) {
@@ -117,7 +118,7 @@ final class ScalarBinder {
     if (slot.type() == Float.class) {
       float value = Numbers.parseFloat(text);
       requireFinite(Float.isFinite(value), decimal, slot);
-      return value;
+      return Widening.isExact(text, Numbers.literal(value)) ? value : fitting(text, decimal, slot);
     }
     double value = Numbers.parseDouble(text);
     requireFinite(Double.isFinite(value), decimal, slot);
@@ -206,7 +207,41 @@ final class ScalarBinder {
       }
       return new Plan.OfText(value, handler, slot);
     }
-    return fitting(read(handler, value.text()), value, slot);
+    Object made = read(handler, value.text());
+    boolean otherNumber =
+        made instanceof Number
+            && Number.class.isAssignableFrom(slot.type())
+            && !slot.type().isInstance(made);
+    return otherNumber ? number((Number) made, value, slot) : fitting(made, value, slot);
+  }
+
+  /** Converts a number whose type the document names as if it stood there plainly. */
+  private Object number(Number made, Scalar.Value value, Slot slot) {
+    boolean floating = made instanceof Double || made instanceof Float;
+    if (floating && !Double.isFinite(made.doubleValue())) {
+      Object same = slot.type() == Float.class ? (Object) made.floatValue() : made.doubleValue();
+      return fitting(same, value, slot);
+    }
+    try {
+      return Objects.requireNonNull(bind(plain(made), slot));
+    } catch (ProblemException e) {
+      throw new ProblemException(Problems.wrongType(Describe.node(value), slot), e);
+    }
+  }
+
+  private static Scalar plain(Number number) {
+    if (number instanceof Double value) {
+      return new Scalar.Decimal(Numbers.literal(value));
+    }
+    if (number instanceof Float value) {
+      return new Scalar.Decimal(Numbers.literal(value));
+    }
+    if (number instanceof BigDecimal value) {
+      return new Scalar.Decimal(value.toString());
+    }
+    return number instanceof BigInteger value && value.bitLength() >= Long.SIZE
+        ? new Scalar.BigWhole(value)
+        : Scalar.Whole.of(number.longValue());
   }
 
   /** Reads a text with a handler, whatever it throws. */

@@ -4,9 +4,11 @@ import io.confingy.internal.container.ContainerKind;
 import io.confingy.internal.type.Slot;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of a constructor or the components of a record, in order. */
 final class Signature {
@@ -14,6 +16,8 @@ final class Signature {
   private final List<Parameter> parameters;
   private final String[] names;
   private final Slot[] slots;
+  private final Map<String, Integer> formerNames = new HashMap<>();
+  private volatile @Nullable Map<String, String> untold;
 
   Signature(List<Parameter> parameters) {
     this.parameters = parameters;
@@ -21,6 +25,11 @@ final class Signature {
         parameters.stream().map(parameter -> parameter.name().intern()).toArray(String[]::new);
     this.slots =
         parameters.stream().map(parameter -> Slot.of(parameter.type())).toArray(Slot[]::new);
+    for (int i = 0; i < names.length; i++) {
+      for (String former : parameters.get(i).formerNames()) {
+        formerNames.put(former, i);
+      }
+    }
   }
 
   int size() {
@@ -49,13 +58,23 @@ final class Signature {
    * like a list.
    */
   Map<String, String> untold() {
-    Map<String, String> untold = new LinkedHashMap<>();
-    for (int i = 0; i < names.length; i++) {
-      if (!tells(slots[i])) {
-        untold.put(names[i], slots[i].toString());
+    Map<String, String> known = untold;
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      for (int i = 0; i < names.length; i++) {
+        if (!isTold(i)) {
+          known.put(names[i], slots[i].toString());
+        }
       }
+      known = Collections.unmodifiableMap(known);
+      untold = known;
     }
-    return Collections.unmodifiableMap(untold);
+    return known;
+  }
+
+  /** Tells whether JSON values alone say what the type of a parameter is. */
+  boolean isTold(int index) {
+    return tells(slots[index]);
   }
 
   private static boolean tells(Slot slot) {
@@ -89,5 +108,17 @@ final class Signature {
       }
     }
     return -1;
+  }
+
+  /** Returns the position of the parameter that once had a name, or -1 where none had it. */
+  int formerIndexOf(String name) {
+    Integer index = formerNames.isEmpty() ? null : formerNames.get(name);
+    return index == null || indexOf(name, 0) >= 0 ? -1 : index;
+  }
+
+  /** Returns the position of a parameter by its name or a former one, or -1 where there is none. */
+  int anyIndexOf(String name) {
+    int index = indexOf(name, 0);
+    return index >= 0 ? index : formerIndexOf(name);
   }
 }

@@ -51,6 +51,16 @@ final class WellKnownTypes {
     return Collections.unmodifiableCollection(BY_NAME.values());
   }
 
+  /** Returns the type with a whole name as {@code Slot} spells it, or null where it is another. */
+  static @Nullable Class<?> spelled(String name) {
+    int dot = name.lastIndexOf('.');
+    Class<?> type =
+        dot < 0
+            ? named(new TypeName("java.lang", name))
+            : named(new TypeName(name.substring(0, dot), name.substring(dot + 1)));
+    return type != null && type.isPrimitive() == dot < 0 ? type : null;
+  }
+
   static @Nullable Class<?> named(TypeName name) {
     return BY_NAME.get(name);
   }

@@ -118,6 +118,7 @@ class BinderMessagesTest {
         `io.confingy.Layer` has no parameter `unit`; did you mean `units`?
           at:       $.unit
           expected: arguments among `units`, `dropout`, `label`
+          to do:    if a parameter was renamed, put `@FormerName` on it; if it was removed, load with `Confingy.builder().lenient()`
         """);
     assertRefused(
         layer("'momentum': 4"),
@@ -126,6 +127,7 @@ class BinderMessagesTest {
         `io.confingy.Layer` has no parameter `momentum`.
           at:       $.momentum
           expected: arguments among `units`, `dropout`, `label`
+          to do:    if a parameter was renamed, put `@FormerName` on it; if it was removed, load with `Confingy.builder().lenient()`
         """);
     assertRefused(
         record("Nothing", "'x': 1"),
@@ -134,6 +136,7 @@ class BinderMessagesTest {
         `io.confingy.Things.Nothing` has no parameter `x`.
           at:       $.x
           expected: no arguments
+          to do:    if a parameter was renamed, put `@FormerName` on it; if it was removed, load with `Confingy.builder().lenient()`
         """);
   }
 

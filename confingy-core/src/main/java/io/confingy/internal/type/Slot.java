@@ -7,6 +7,10 @@ import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * A place of a configuration where a value stands, as its declared type describes it.
@@ -21,11 +25,17 @@ public final class Slot {
   private final Class<?> type;
   private final boolean primitive;
   private final List<Slot> arguments;
+  private final boolean optional;
 
   private Slot(Class<?> type, boolean primitive, List<Slot> arguments) {
     this.type = type;
     this.primitive = primitive;
     this.arguments = arguments;
+    this.optional =
+        type == Optional.class
+            || type == OptionalInt.class
+            || type == OptionalLong.class
+            || type == OptionalDouble.class;
   }
 
   /** Describes a declared type. */
@@ -95,6 +105,16 @@ public final class Slot {
    */
   public Slot argument(int index) {
     return index < arguments.size() ? arguments.get(index) : ANY;
+  }
+
+  /** Returns a place of the same class with other type arguments. */
+  public Slot withArguments(List<Slot> others) {
+    return new Slot(type, primitive, List.copyOf(others));
+  }
+
+  /** Tells whether this is a place for one of the four optionals. */
+  public boolean isOptional() {
+    return optional;
   }
 
   /** Returns the type arguments there are, or the component of an array. */

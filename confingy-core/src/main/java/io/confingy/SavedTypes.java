@@ -1,0 +1,69 @@
+package io.confingy;
+
+import io.confingy.internal.graph.ClassFacts;
+import io.confingy.internal.graph.Document;
+import io.confingy.internal.type.TypeName;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out, once a class, which parameters had another type when the document was saved.
+ *
+ * <p>A document says the types that JSON values do not tell. Where it says what is true today,
+ * nothing has changed, and nothing need be widened.
+ */
+final class SavedTypes {
+
+  /** Stands for a class all of whose parameters have the types that they had. */
+  private static final @Nullable SavedType[] UNCHANGED = {};
+
+  private final Document document;
+  private final Map<TypeName, @Nullable SavedType[]> byClass = new HashMap<>();
+  private @Nullable TypeName lastType;
+  private @Nullable SavedType[] last = UNCHANGED;
+
+  SavedTypes(Document document) {
+    this.document = document;
+  }
+
+  /**
+   * Returns the former type of each parameter, null where it is that of today; or null where that
+   * is true of all.
+   *
+   * @param type the class, as the document names it
+   */
+  @Nullable SavedType @Nullable [] of(TypeName type, Signature signature) {
+    if (!type.equals(lastType)) {
+      last = byClass.computeIfAbsent(type, absent -> compare(type, signature));
+      lastType = type;
+    }
+    return last == UNCHANGED ? null : last;
+  }
+
+  private @Nullable SavedType[] compare(TypeName type, Signature signature) {
+    ClassFacts facts = document.classes().get(type);
+    Map<String, String> types = facts == null ? Map.of() : facts.types();
+    if (types.equals(signature.untold())) {
+      return UNCHANGED;
+    }
+    @Nullable SavedType[] saved = new @Nullable SavedType[signature.size()];
+    for (int i = 0; i < saved.length; i++) {
+      String spelling = spelling(types, signature.parameter(i));
+      if (spelling == null) {
+        saved[i] = signature.isTold(i) ? null : SavedType.TOLD;
+      } else if (!spelling.equals(signature.slot(i).toString())) {
+        saved[i] = SavedType.parse(spelling);
+      }
+    }
+    return saved;
+  }
+
+  private static @Nullable String spelling(Map<String, String> types, Parameter parameter) {
+    String spelling = types.get(parameter.name());
+    for (String former : parameter.formerNames()) {
+      spelling = spelling == null ? types.get(former) : spelling;
+    }
+    return spelling;
+  }
+}
