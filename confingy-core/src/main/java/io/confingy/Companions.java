@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>There is no list of companions. One is found by its name beside its class, and looked at
  * without being initialised: only a class whose superclass is {@link Lazy} itself is a companion.
- * Initialising it makes it register itself.
+ * Initialising it makes it register itself. At a former name there is a {@link FormerType} instead.
  */
 final class Companions {
 
@@ -36,7 +36,7 @@ final class Companions {
       return known;
     }
     if (type.getClassLoader() != null && !type.isArray() && !type.isPrimitive()) {
-      load(TypeName.of(type), type.getClassLoader());
+      load(TypeName.of(type), type.getClassLoader(), Lazy.class);
     }
     holder.searched = true;
     return holder.companion;
@@ -47,19 +47,25 @@ final class Companions {
    * this name.
    */
   static Optional<Companion> find(TypeName type, ClassLoader loader) {
-    return load(type, loader)
+    return load(type, loader, Lazy.class)
         .map(recipe -> HOLDERS.get(recipe).companion)
         .filter(companion -> TypeName.of(companion.type()).binaryName().equals(type.binaryName()));
   }
 
-  private static Optional<Class<?>> load(TypeName type, ClassLoader loader) {
+  /** Returns the name of today of a class that once had a name, or empty where none had it. */
+  static Optional<TypeName> today(TypeName former, ClassLoader loader) {
+    return load(former, loader, FormerType.class).map(leader -> FormerType.today(leader, former));
+  }
+
+  /** Initialises the class where a companion would be, if it has the superclass that is wanted. */
+  private static Optional<Class<?>> load(TypeName type, ClassLoader loader, Class<?> superclass) {
     try {
-      Class<?> recipe = Class.forName(Names.companion(type), false, loader);
-      if (recipe.getSuperclass() != Lazy.class) {
+      Class<?> found = Class.forName(Names.companion(type), false, loader);
+      if (found.getSuperclass() != superclass) {
         return Optional.empty();
       }
-      Class.forName(recipe.getName(), true, recipe.getClassLoader());
-      return Optional.of(recipe);
+      Class.forName(found.getName(), true, found.getClassLoader());
+      return Optional.of(found);
     } catch (ClassNotFoundException | LinkageError e) {
       return Optional.empty();
     }

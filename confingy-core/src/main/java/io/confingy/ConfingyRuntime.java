@@ -233,6 +233,14 @@ public final class ConfingyRuntime {
         .findFirst();
   }
 
+  /** Returns the name of today of a class that once had the name a document gives, if any had. */
+  Optional<TypeName> today(TypeName former, List<ClassLoader> loaders) {
+    return loaders.stream()
+        .map(each -> Companions.today(former, each))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   private byte[] write(@Nullable Object config) {
     try {
       return write(config, JsonSink.utf8(limits));

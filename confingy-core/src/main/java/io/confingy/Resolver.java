@@ -28,11 +28,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
 
+  /** As many as a Java array can have. */
+  private static final int MOST_DIMENSIONS = 255;
+
   private final ConfingyRuntime runtime;
   private final List<ClassLoader> loaders;
   private final Document document;
   private final Slot root;
   private final Map<TypeName, Optional<Companion>> companions = new LinkedHashMap<>();
+  private final Map<TypeName, Optional<TypeName>> todays = new HashMap<>();
   private @Nullable TypeName lastType;
   private @Nullable Companion lastCompanion;
   private @Nullable Map<TypeName, Class<?>> named;
@@ -54,9 +58,17 @@ final class Resolver {
     Optional<Companion> known = companions.get(type);
     if (known == null) {
       known = runtime.companion(type, loaders);
+      if (known.isEmpty()) {
+        known = today(type).flatMap(today -> runtime.companion(today, loaders));
+      }
       companions.put(type, known);
     }
     return known.orElse(null);
+  }
+
+  /** Returns the name of today of a class that once had a name. */
+  Optional<TypeName> today(TypeName former) {
+    return todays.computeIfAbsent(former, absent -> runtime.today(former, loaders));
   }
 
   /** Returns the companion of the class of an object at a place, or null where it has none. */
@@ -81,12 +93,34 @@ final class Resolver {
     if (TypeName.of(slot.type()).equals(name)) {
       return slot.type();
     }
-    if (name.name().endsWith("[]")) {
-      Class<?> component =
-          type(
-              new TypeName(name.module(), name.name().substring(0, name.name().length() - 2)),
-              slot);
-      return component == null || component == void.class ? null : component.arrayType();
+    String element = name.name();
+    int end = element.length();
+    while (element.startsWith("[]", end - 2)) {
+      end -= 2;
+    }
+    int dimensions = (element.length() - end) / 2;
+    Class<?> type = elementType(new TypeName(name.module(), element.substring(0, end)), slot);
+    if (dimensions > 0 && (type == void.class || dimensions > MOST_DIMENSIONS)) {
+      return null;
+    }
+    for (int i = 0; i < dimensions && type != null; i++) {
+      type = type.arrayType();
+    }
+    return type;
+  }
+
+  private @Nullable Class<?> elementType(TypeName name, Slot slot) {
+    Class<?> type = named(name, slot);
+    if (type != null) {
+      return type;
+    }
+    TypeName today = today(name).orElse(null);
+    return today == null ? null : named(today, slot);
+  }
+
+  private @Nullable Class<?> named(TypeName name, Slot slot) {
+    if (TypeName.of(slot.type()).equals(name)) {
+      return slot.type();
     }
     Class<?> known = WellKnownTypes.named(name);
     if (known != null) {

@@ -76,7 +76,11 @@ final class SavedType {
     }
 
     private @Nullable SavedType type(int depth) {
-      Class<?> raw = WellKnownTypes.spelled(name());
+      String name = name();
+      if (name.isEmpty()) {
+        return null;
+      }
+      Class<?> raw = WellKnownTypes.spelled(name);
       List<SavedType> arguments = new ArrayList<>();
       if (skip("<")) {
         do {
@@ -92,7 +96,7 @@ final class SavedType {
       }
       SavedType type = of(raw, arguments);
       for (int dimensions = 0; dimensions < DEEPEST && skip("[]"); dimensions++) {
-        raw = raw == null ? null : raw.arrayType();
+        raw = raw == null || raw == void.class ? null : raw.arrayType();
         type = of(raw, List.of(type));
       }
       return type;
@@ -113,7 +117,7 @@ final class SavedType {
     }
 
     private static SavedType of(@Nullable Class<?> raw, List<SavedType> arguments) {
-      if (raw == null) {
+      if (raw == null || raw == void.class) {
         return new SavedType(null, arguments);
       }
       Slot slot = Slot.of(MethodType.methodType(raw).wrap().returnType());

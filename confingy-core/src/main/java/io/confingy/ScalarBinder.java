@@ -192,6 +192,9 @@ final class ScalarBinder {
   private Object value(Scalar.Value value, Slot slot) {
     ValueHandler<?> handler = handlers.named(value.type());
     if (handler == null) {
+      handler = resolver.today(value.type()).map(handlers::named).orElse(null);
+    }
+    if (handler == null) {
       throw new ProblemException(
           Problem.of("The type " + Quote.code(value.type().toString()) + " has no text form.")
               .found(Describe.node(value))

@@ -56,12 +56,22 @@ final class CompanionWriter {
   }
 
   private static CodeBlock parameter(TrackedParameter parameter) {
-    return CodeBlock.of(
-        "$T.$L($S,$W$L)",
-        RuntimeNames.PARAMETER,
-        parameter.defaultValue().isPresent() ? "optional" : "of",
-        parameter.name(),
-        parameter.typeExpression());
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "$T.$L($S,$W$L)",
+                RuntimeNames.PARAMETER,
+                parameter.defaultValue().isPresent() ? "optional" : "of",
+                parameter.name(),
+                parameter.typeExpression());
+    if (!parameter.formerNames().isEmpty()) {
+      code.add(
+          ".formerly($L)",
+          parameter.formerNames().stream()
+              .map(name -> CodeBlock.of("$S", name))
+              .collect(CodeBlock.joining(",$W")));
+    }
+    return code.build();
   }
 
   private MethodSpec make() {

@@ -18,6 +18,7 @@ final class Declarations {
 
   static final String TRACK = "io.confingy.annotations.Track";
   static final String DEFAULT = "io.confingy.annotations.Default";
+  static final String FORMER_NAME = "io.confingy.annotations.FormerName";
 
   private Declarations() {}
 

@@ -31,7 +31,8 @@ final class DefaultPlacement {
     return reports;
   }
 
-  private static Optional<String> misplaced(Element executable) {
+  /** Returns why a parameter is not recorded, or nothing where it is. */
+  static Optional<String> misplaced(Element executable) {
     TypeElement type = Declarations.typeAround(executable);
     String name = Declarations.readable(type);
     if (!isTracked(type)) {
@@ -46,7 +47,7 @@ final class DefaultPlacement {
         : Optional.empty();
   }
 
-  private static boolean isTracked(TypeElement type) {
+  static boolean isTracked(TypeElement type) {
     return Declarations.isTracked(type)
         || type.getEnclosedElements().stream().anyMatch(Declarations::isTracked);
   }

@@ -120,6 +120,25 @@ enum Message {
   DEFAULT_METHOD_THROWS(
       "ConfingyDefaultMethodThrows",
       "The default of `%s` is to come from `%s`, which throws `%s`. Handle the exception inside it."),
+  FORMER_NAME_MISPLACED(
+      "ConfingyFormerNameMisplaced",
+      "`@FormerName` on `%s` has no effect, because %s. Remove it, or put it on a parameter that is recorded or on a"
+          + " component of a record."),
+  FORMER_NAME_EMPTY(
+      "ConfingyFormerNameEmpty",
+      "`@FormerName` on `%s` gives no name. Write the former name as `@FormerName(\"...\")`, or remove it."),
+  FORMER_NAME_INVALID(
+      "ConfingyFormerNameInvalid",
+      "`\"%2$s\"` is not a name that `%1$s` can have had. Write %3$s."),
+  FORMER_NAME_CURRENT(
+      "ConfingyFormerNameCurrent", "`%2$s` is the name that `%1$s` has today. %3$s."),
+  FORMER_NAME_TAKEN(
+      "ConfingyFormerNameTaken",
+      "`%2$s` cannot be a former name of `%1$s`, because %3$s, which documents with that name mean. Remove it from"
+          + " `@FormerName`."),
+  FORMER_NAME_TWICE(
+      "ConfingyFormerNameTwice",
+      "`%2$s` cannot be a former name of `%1$s`, because `%3$s` has it as one already. Keep one of the two."),
   CANNOT_WRITE(
       "ConfingyCannotWrite",
       "The recipe of `%s` could not be written: %s. Look at the compiler's output directory."),

@@ -29,7 +29,8 @@ final class ParameterFactory {
   List<TrackedParameter> create(
       Target target,
       Collection<ClassName> mentioned,
-      Map<VariableElement, ParameterDefault> defaults) {
+      Map<VariableElement, ParameterDefault> defaults,
+      Map<String, List<String>> formerNames) {
     List<? extends VariableElement> all = target.executable().getParameters();
     List<String> names = all.stream().map(p -> p.getSimpleName().toString()).toList();
     MemberNames members = MemberNames.of(names, mentioned);
@@ -55,6 +56,7 @@ final class ParameterFactory {
               containers.mayHoldOne(type),
               expressions.of(type),
               Optional.ofNullable(defaults.get(all.get(i))).map(ParameterDefault::code),
+              formerNames.getOrDefault(names.get(i), List.of()),
               texts.getOrDefault(names.get(i), "")));
     }
     return parameters;

@@ -45,4 +45,20 @@ final class RecipeRegister {
     }
     return Optional.empty();
   }
+
+  /** Takes the name of the class at a former name of a type, or says who has it. */
+  Optional<Report> claim(FormerType model) {
+    String name = model.leader().canonicalName();
+    String owner = owners.putIfAbsent(name, Declarations.readable(model.element()));
+    if (owner == null && !sources.contains(name)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Report.at(
+            model.element(),
+            Message.FORMER_NAME_TAKEN,
+            Declarations.readable(model.element()),
+            model.former().canonicalName(),
+            "a type of the name `" + name + "` exists"));
+  }
 }

@@ -44,6 +44,29 @@ final class SourceFiles {
     }
   }
 
+  /** Writes the class at a former name, or says why not. */
+  Optional<Report> write(FormerType model) {
+    String name = Declarations.readable(model.element());
+    String text = text(model.former().packageName(), FormerTypeWriter.write(model));
+    try (Writer writer =
+        filer.createSourceFile(model.leader().reflectionName(), model.element()).openWriter()) {
+      writer.write(text);
+      return Optional.empty();
+    } catch (FilerException taken) {
+      String reason = "a type of the name `" + model.leader().canonicalName() + "` exists";
+      return Optional.of(
+          Report.at(
+              model.element(),
+              Message.FORMER_NAME_TAKEN,
+              name,
+              model.former().canonicalName(),
+              reason));
+    } catch (IOException e) {
+      String problem = Optional.ofNullable(e.getMessage()).orElse(e.toString());
+      return Optional.of(Report.at(model.element(), Message.CANNOT_WRITE, name, problem));
+    }
+  }
+
   private String text(String packageName, TypeSpec recipe) {
     String text = JavaFile.builder(packageName, recipe).indent("  ").build().toString();
     Matcher matcher = LANG_IMPORT.matcher(text);

@@ -11,6 +11,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -35,6 +36,8 @@ public final class TrackProcessor extends AbstractProcessor {
   private TrackedClassFactory models;
   private SourceFiles files;
   private DefaultPlacement placement;
+  private FormerNamePlacement formerPlacement;
+  private FormerTypeReader formerTypes;
   private LocalClasses localClasses;
   private Weaving weaving;
 
@@ -43,7 +46,7 @@ public final class TrackProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Declarations.TRACK, Declarations.DEFAULT);
+    return Set.of(Declarations.TRACK, Declarations.DEFAULT, Declarations.FORMER_NAME);
   }
 
   @Override
@@ -65,6 +68,8 @@ public final class TrackProcessor extends AbstractProcessor {
     models = new TrackedClassFactory(environment);
     files = new SourceFiles(environment.getFiler(), elements);
     placement = new DefaultPlacement();
+    formerPlacement = new FormerNamePlacement();
+    formerTypes = new FormerTypeReader(environment);
     localClasses = new LocalClasses(environment);
     weaving = new Weaving(environment, reporter);
   }
@@ -76,8 +81,26 @@ public final class TrackProcessor extends AbstractProcessor {
       process(targets(trackedTypes(round)));
       round.getRootElements().forEach(root -> reporter.print(localClasses.check(root)));
       reporter.print(placement.check(annotated(round, Declarations.DEFAULT)));
+      formerNames(annotated(round, Declarations.FORMER_NAME));
     }
     return false;
+  }
+
+  private void formerNames(Set<? extends Element> annotated) {
+    reporter.print(formerPlacement.check(annotated));
+    for (Element element : annotated) {
+      Optional<AnnotationMirror> annotation = FormerNames.of(element);
+      if (Declarations.isType(element) && annotation.isPresent()) {
+        Outcome<List<FormerType>> former =
+            formerTypes.read((TypeElement) element, annotation.get());
+        reporter.print(former.reports());
+        former.value().orElse(List.of()).forEach(this::write);
+      }
+    }
+  }
+
+  private void write(FormerType model) {
+    register.claim(model).or(() -> files.write(model)).ifPresent(this::print);
   }
 
   private Set<TypeElement> trackedTypes(RoundEnvironment round) {

@@ -69,13 +69,20 @@ final class TrackedClassFactory {
         isComplete &= outcome.value().isPresent();
       }
     }
+    Outcome<Map<String, List<String>>> formerNames = FormerNames.ofParameters(target);
+    reports.addAll(formerNames.reports());
     if (!reports.isEmpty()) {
       return Outcome.failed(reports);
     }
-    return isComplete ? Outcome.of(model(target, read)) : Outcome.none();
+    return isComplete
+        ? Outcome.of(model(target, read, formerNames.value().orElse(Map.of())))
+        : Outcome.none();
   }
 
-  private TrackedClass model(Target target, Map<VariableElement, ParameterDefault> read) {
+  private TrackedClass model(
+      Target target,
+      Map<VariableElement, ParameterDefault> read,
+      Map<String, List<String>> formerNames) {
     TypeElement element = target.type();
     ClassName type = ClassName.get(element);
     ClassName recipe = RecipeNames.of(type);
@@ -91,7 +98,7 @@ final class TrackedClassFactory {
         Declarations.isPublicThroughout(element) && Declarations.isPublic(target.executable()),
         creation(target),
         variables,
-        parameters.create(target, mentioned(type, recipe, read), read),
+        parameters.create(target, mentioned(type, recipe, read), read, formerNames),
         warnings.of(target, members),
         hashes.of(element),
         generated(element));

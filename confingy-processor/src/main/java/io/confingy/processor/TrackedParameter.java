@@ -2,6 +2,7 @@ package io.confingy.processor;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param isCopied whether its values may be containers
  * @param typeExpression an expression of its type at run time
  * @param defaultValue what it is when it is left out
+ * @param formerNames what it was called before
  * @param documentation what the source says about it, as safe Javadoc; may be empty
  */
 record TrackedParameter(
@@ -34,4 +36,5 @@ record TrackedParameter(
     boolean isCopied,
     CodeBlock typeExpression,
     Optional<CodeBlock> defaultValue,
+    List<String> formerNames,
     String documentation) {}

@@ -539,6 +539,189 @@ class MessageTest {
         .hasSize(2);
   }
 
+  @Test
+  void formerNameMisplaced() {
+    assertThat(
+            errors(
+                """
+                @Track
+                public class Config {
+                  public Config(int a) {}
+                  void method(@FormerName("old") int b) {}
+                }
+                class Other {
+                  Other(@FormerName("old") int c) {}
+                }
+                record Point(int x) {
+                  Point(@FormerName("old") int x) { this.x = x; }
+                }
+                """))
+        .containsExactly(
+            AT
+                + "7: [ConfingyFormerNameMisplaced] `@FormerName` on `b` has no effect, because it is"
+                + " not a parameter of the tracked constructor or method of `Config`. Remove it, or"
+                + " put it on a parameter that is recorded or on a component of a record.",
+            AT
+                + "10: [ConfingyFormerNameMisplaced] `@FormerName` on `c` has no effect, because"
+                + " `Other` is not tracked. Remove it, or put it on a parameter that is recorded or"
+                + " on a component of a record.",
+            AT
+                + "13: [ConfingyFormerNameMisplaced] `@FormerName` on `x` has no effect, because it"
+                + " is not on a component of the record `Point`. Remove it, or put it on a parameter"
+                + " that is recorded or on a component of a record.");
+  }
+
+  @Test
+  void formerNameEmpty() {
+    assertThat(
+            errors(
+                """
+                @Track
+                @FormerName({})
+                public class Config {
+                  public Config(@FormerName({}) int a) {}
+                }
+                record Point(@FormerName({}) int x) {}
+                """))
+        .containsExactly(
+            AT
+                + "7: [ConfingyFormerNameEmpty] `@FormerName` on `a` gives no name. Write the former"
+                + " name as `@FormerName(\"...\")`, or remove it.",
+            AT
+                + "9: [ConfingyFormerNameEmpty] `@FormerName` on `x` gives no name. Write the former"
+                + " name as `@FormerName(\"...\")`, or remove it.",
+            AT
+                + "5: [ConfingyFormerNameEmpty] `@FormerName` on `Config` gives no name. Write the"
+                + " former name as `@FormerName(\"...\")`, or remove it.");
+  }
+
+  @Test
+  void formerNameInvalid() {
+    assertThat(
+            errors(
+                """
+                @Track
+                @FormerName({"com..Old", "Old-One", "class"})
+                public class Config {
+                  public Config(@FormerName({"a.b", "int"}) int a) {}
+                }
+                """))
+        .containsExactly(
+            AT
+                + "7: [ConfingyFormerNameInvalid] `\"a.b\"` is not a name that `a` can have had. Write"
+                + " a Java identifier.",
+            AT
+                + "7: [ConfingyFormerNameInvalid] `\"int\"` is not a name that `a` can have had. Write"
+                + " a Java identifier.",
+            AT
+                + "5: [ConfingyFormerNameInvalid] `\"com..Old\"` is not a name that `Config` can have"
+                + " had. Write the name of a class, such as `Net`, `Outer.Net` or"
+                + " `com.example.Net`.",
+            AT
+                + "5: [ConfingyFormerNameInvalid] `\"Old-One\"` is not a name that `Config` can have"
+                + " had. Write the name of a class, such as `Net`, `Outer.Net` or"
+                + " `com.example.Net`.",
+            AT
+                + "5: [ConfingyFormerNameInvalid] `\"class\"` is not a name that `Config` can have"
+                + " had. Write the name of a class, such as `Net`, `Outer.Net` or"
+                + " `com.example.Net`.");
+  }
+
+  @Test
+  void formerNameCurrent() {
+    assertThat(
+            errors(
+                """
+                @Track
+                @FormerName({"Config", "com.acme.Config"})
+                public class Config {
+                  public Config(@FormerName("a") int a) {}
+                }
+                """))
+        .containsExactly(
+            AT
+                + "7: [ConfingyFormerNameCurrent] `a` is the name that `a` has today. Remove it from"
+                + " `@FormerName`.",
+            AT
+                + "5: [ConfingyFormerNameCurrent] `com.acme.Config` is the name that `Config` has"
+                + " today. Remove it from `@FormerName`, or write the package or class it was in"
+                + " before.");
+  }
+
+  @Test
+  void formerNameTaken() {
+    assertThat(
+            errors(
+                """
+                @Track
+                @FormerName({"Other", "java.lang.String", "Helper"})
+                public class Config {
+                  public Config(@FormerName("b") int a, int b) {}
+                }
+                class Other {}
+                class LazyHelper {}
+                record Point(@FormerName("y") int x, int y) {}
+                """))
+        .containsExactly(
+            AT
+                + "7: [ConfingyFormerNameTaken] `b` cannot be a former name of `a`, because `Config`"
+                + " has a parameter of that name, which documents with that name mean. Remove it"
+                + " from `@FormerName`.",
+            AT
+                + "11: [ConfingyFormerNameTaken] `y` cannot be a former name of `x`, because `Point`"
+                + " has a component of that name, which documents with that name mean. Remove it"
+                + " from `@FormerName`.",
+            AT
+                + "5: [ConfingyFormerNameTaken] `com.acme.Other` cannot be a former name of `Config`,"
+                + " because a class of that name exists, which documents with that name mean. Remove"
+                + " it from `@FormerName`.",
+            AT
+                + "5: [ConfingyFormerNameTaken] `java.lang.String` cannot be a former name of"
+                + " `Config`, because a class of that name exists, which documents with that name"
+                + " mean. Remove it from `@FormerName`.");
+  }
+
+  @Test
+  void formerNameWhoseClassIsTaken() {
+    assertThat(
+            errors(
+                """
+                @FormerName("Helper")
+                public class Config {}
+                class LazyHelper {}
+                """))
+        .containsExactly(
+            AT
+                + "5: [ConfingyFormerNameTaken] `com.acme.Helper` cannot be a former name of `Config`,"
+                + " because a type of the name `com.acme.LazyHelper` exists, which documents with"
+                + " that name mean. Remove it from `@FormerName`.");
+  }
+
+  @Test
+  void formerNameTwice() {
+    assertThat(
+            errors(
+                """
+                @Track
+                @FormerName("Old")
+                public class Config {
+                  public Config(@FormerName({"x", "x"}) int a, @FormerName("x") int b) {}
+                }
+                @FormerName("com.acme.Old")
+                enum Mode { ON }
+                """))
+        .containsExactly(
+            AT
+                + "7: [ConfingyFormerNameTwice] `x` cannot be a former name of `a`, because `a` has it"
+                + " as one already. Keep one of the two.",
+            AT
+                + "7: [ConfingyFormerNameTwice] `x` cannot be a former name of `b`, because `a` has it"
+                + " as one already. Keep one of the two.",
+            AT
+                + "9: [ConfingyFormerNameTwice] `com.acme.Old` cannot be a former name of `Mode`,"
+                + " because `Config` has it as one already. Keep one of the two.");
+  }
+
   @AfterAll
   static void eachMessageHasATest() {
     Set<String> untested = new TreeSet<>();
@@ -566,7 +749,7 @@ class MessageTest {
     String heading =
         """
         package com.acme;
-        import io.confingy.annotations.Default;
+        import io.confingy.annotations.*;
         import io.confingy.annotations.Track;
         """;
     Compilation compilation =
