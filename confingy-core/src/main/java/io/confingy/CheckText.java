@@ -29,7 +29,7 @@ final class CheckText {
     String before =
         changed.name().equals(changed.savedName())
             ? ""
-            : ", then " + Quote.code(changed.savedName());
+            : ", saved as " + Quote.code(changed.savedName());
     return Quote.code(changed.name())
         + before
         + " (hash "

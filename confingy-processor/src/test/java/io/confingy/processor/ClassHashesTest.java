@@ -5,15 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The hash of a class changes with what the class says, and with nothing else. */
 class ClassHashesTest {
+
+  /** What may stand between two tokens without meaning anything. */
+  private static final List<String> BETWEEN =
+      List.of(" ", "\n", "\t\r\n", " /* x { */ ", "// class Model {\n", "\f", "/** {@code \" */\n");
 
   private static final String MODEL =
       """
@@ -141,6 +150,52 @@ class ClassHashesTest {
     assertThat(compilation.generatedSourceFile("com.acme.LazyModel"))
         .hasValueSatisfying(
             file -> assertThat(file).extracting(ClassHashesTest::text).asString().contains(hash));
+  }
+
+  /** Whatever stands between the tokens, the hash is the same. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void staysWithAnyLayout(long seed) {
+    Random random = new Random(seed);
+    StringBuilder source = new StringBuilder();
+    for (String token : Lexer.tokens(MODEL)) {
+      source.append(token).append(BETWEEN.get(random.nextInt(BETWEEN.size())));
+    }
+
+    assertThat(hash(source.toString(), "Model")).isPresent().isEqualTo(hash(MODEL, "Model"));
+  }
+
+  /** Whichever token of the class is another or is missing, so is the hash. */
+  @Test
+  void changesWithAnyToken() {
+    List<String> tokens = Lexer.tokens(MODEL);
+    int start = tokens.indexOf("@");
+    int end = tokens.lastIndexOf("class") - 1;
+    Set<Optional<String>> hashes = new HashSet<>();
+    hashes.add(hash(MODEL, "Model"));
+    int variants = 1;
+    for (int i = start; i < end; i++) {
+      // What says which type it is, or where it ends, is looked for by the hash itself.
+      boolean isFrame = Set.of("{", "}", "(", ")", ";").contains(tokens.get(i));
+      boolean isName = tokens.get(i).equals("Model") && tokens.get(i - 1).equals("class");
+      boolean isKeyword = tokens.get(i).equals("class") && tokens.get(i + 1).equals("Model");
+      if (!isFrame && !isName && !isKeyword) {
+        hashes.add(hash(without(tokens, i, ""), "Model"));
+        hashes.add(hash(without(tokens, i, "other" + i), "Model"));
+        variants += 2;
+      }
+    }
+
+    assertThat(variants).isGreaterThan(200);
+    // Two like tokens side by side are one missing token, whichever it is.
+    assertThat(hashes).hasSizeGreaterThan(variants - 10).doesNotContain(Optional.empty());
+    assertThat(hashes.stream().filter(hash(MODEL, "Model")::equals)).hasSize(1);
+  }
+
+  private static String without(List<String> tokens, int index, String replacement) {
+    List<String> changed = new ArrayList<>(tokens);
+    changed.set(index, replacement);
+    return String.join(" ", changed);
   }
 
   @Test
