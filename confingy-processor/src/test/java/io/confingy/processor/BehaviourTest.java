@@ -157,7 +157,7 @@ class BehaviourTest {
   }
 
   /** Compiles types, and a method beside them with the given body; calls the method. */
-  private static Object runBody(String types, String body) throws Exception {
+  static Object runBody(String types, String body) throws Exception {
     String source =
         """
         package com.acme;

@@ -49,6 +49,9 @@ class ClassHashesTest {
       class After { int size = 4; }
       """;
 
+  /** Without the text block, whose token is not as it stands in the source. */
+  private static final String ONE_LINERS = MODEL.replaceFirst("(?s)\"\"\".*?\"\"\"", "\"one two\"");
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -158,21 +161,21 @@ class ClassHashesTest {
   void staysWithAnyLayout(long seed) {
     Random random = new Random(seed);
     StringBuilder source = new StringBuilder();
-    for (String token : Lexer.tokens(MODEL)) {
+    for (String token : Lexer.tokens(ONE_LINERS)) {
       source.append(token).append(BETWEEN.get(random.nextInt(BETWEEN.size())));
     }
 
-    assertThat(hash(source.toString(), "Model")).isPresent().isEqualTo(hash(MODEL, "Model"));
+    assertThat(hash(source.toString(), "Model")).isPresent().isEqualTo(hash(ONE_LINERS, "Model"));
   }
 
   /** Whichever token of the class is another or is missing, so is the hash. */
   @Test
   void changesWithAnyToken() {
-    List<String> tokens = Lexer.tokens(MODEL);
+    List<String> tokens = Lexer.tokens(ONE_LINERS);
     int start = tokens.indexOf("@");
     int end = tokens.lastIndexOf("class") - 1;
     Set<Optional<String>> hashes = new HashSet<>();
-    hashes.add(hash(MODEL, "Model"));
+    hashes.add(hash(ONE_LINERS, "Model"));
     int variants = 1;
     for (int i = start; i < end; i++) {
       // What says which type it is, or where it ends, is looked for by the hash itself.
@@ -186,10 +189,10 @@ class ClassHashesTest {
       }
     }
 
-    assertThat(variants).isGreaterThan(200);
+    assertThat(variants).isGreaterThan(100);
     // Two like tokens side by side are one missing token, whichever it is.
     assertThat(hashes).hasSizeGreaterThan(variants - 10).doesNotContain(Optional.empty());
-    assertThat(hashes.stream().filter(hash(MODEL, "Model")::equals)).hasSize(1);
+    assertThat(hashes.stream().filter(hash(ONE_LINERS, "Model")::equals)).hasSize(1);
   }
 
   private static String without(List<String> tokens, int index, String replacement) {
