@@ -17,7 +17,6 @@ import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.type.Slot;
 import io.confingy.internal.type.TypeName;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +46,7 @@ final class Binder {
   /** The recipes that stand for objects where a place is one for a recipe now. */
   private final IdentityHashMap<ObjectNode, ObjectNode> recipes = new IdentityHashMap<>();
 
-  private final DroppedArguments dropped = new DroppedArguments();
-
-  /** Whether an argument without a parameter is left out. */
-  private final boolean lenient;
-
-  /** Why the first argument that was left out would be refused. */
-  private @Nullable Problem firstUnknown;
+  private final ArgumentMatcher arguments;
 
   private Binder(
       ConfingyRuntime runtime,
@@ -61,7 +54,7 @@ final class Binder {
       Document document,
       Slot root,
       boolean lenient) {
-    this.lenient = lenient;
+    this.arguments = new ArgumentMatcher(lenient, this::path);
     this.document = document;
     this.resolver = new Resolver(runtime, loaders, document, root);
     this.scalars = new ScalarBinder(runtime.handlers(), resolver);
@@ -75,8 +68,8 @@ final class Binder {
       ConfingyRuntime runtime, List<ClassLoader> loaders, Document document, Slot root) {
     Binder binder = new Binder(runtime, loaders, document, root, runtime.lenient());
     Object checked = binder.check(root);
-    binder.compareClasses(runtime);
-    binder.dropped.warnings().forEach(runtime.warnings()::tell);
+    binder.changed(binder.resolver.met()).react(runtime);
+    binder.arguments.dropped().warnings().forEach(runtime.warnings()::tell);
     binder.carryOut();
     return checked instanceof Plan plan ? plan.result() : checked;
   }
@@ -88,19 +81,20 @@ final class Binder {
     Problem problem = null;
     try {
       binder.check(root);
-      binder.refuseChanged(runtime);
+      binder.changed(binder.resolver.met()).refuse(runtime.classChanges());
     } catch (DeserializationException e) {
       problem = e.problem();
     }
     boolean loadsLeniently = problem == null;
-    if (binder.firstUnknown != null && !runtime.lenient()) {
-      problem = binder.firstUnknown;
+    Problem unknown = binder.arguments.firstUnknown();
+    if (unknown != null && !runtime.lenient()) {
+      problem = unknown;
     }
     return new CheckReport(
         problem == null ? null : problem.message(),
         loadsLeniently,
-        ChangedClasses.among(binder.namesToCompare(), document, binder.resolver).list(),
-        binder.dropped.list());
+        binder.changed(binder.namesToCompare()).list(),
+        binder.arguments.dropped().list());
   }
 
   /** Returns the classes that a document says something of; of a hostile one, not all. */
@@ -108,21 +102,8 @@ final class Binder {
     return document.classes().keySet().stream().limit(MOST_CLASSES).toList();
   }
 
-  private void compareClasses(ConfingyRuntime runtime) {
-    if (runtime.classChanges() == ClassChanges.WARN) {
-      runtime.warnings().tell(ChangedClasses.among(resolver.met(), document, resolver));
-    } else {
-      refuseChanged(runtime);
-    }
-  }
-
-  private void refuseChanged(ConfingyRuntime runtime) {
-    if (runtime.classChanges() == ClassChanges.REFUSE) {
-      ChangedClasses changed = ChangedClasses.among(resolver.met(), document, resolver);
-      if (!changed.list().isEmpty()) {
-        throw new DeserializationException(changed.refusal());
-      }
-    }
+  private ChangedClasses changed(List<TypeName> names) {
+    return ChangedClasses.among(names, document, resolver);
   }
 
   private @Nullable Object check(Slot root) {
@@ -157,48 +138,9 @@ final class Binder {
     int index = top.next++;
     Node node = top.composite().part(index);
     Signature signature = top.signature();
-    int target = signature == null ? index : target(top, signature, index);
+    int target = signature == null ? index : arguments.parameter(top, signature, index);
     if (target >= 0) {
       top.put(target, begin(node, top.slot(target), top.saved(target)));
-    }
-  }
-
-  /** Returns the position of the parameter of an argument, or -1 where it is left out. */
-  private int target(Plan top, Signature signature, int index) {
-    ObjectNode node = (ObjectNode) top.composite();
-    String name = node.name(index);
-    int target = signature.indexOf(name, index);
-    if (target < 0) {
-      target = signature.formerIndexOf(name);
-      if (target < 0) {
-        leaveOut(top, signature, name);
-      } else {
-        requireOnce(node, signature, index);
-      }
-    }
-    return target;
-  }
-
-  private void leaveOut(Plan top, Signature signature, String name) {
-    Problem problem = null;
-    if (firstUnknown == null) {
-      problem = Problems.unknownInDocument(top.described(), signature, name);
-      firstUnknown = problem.at(path());
-    }
-    if (!lenient && problem != null) {
-      throw new ProblemException(problem);
-    }
-    dropped.add(top.described(), name, this::path);
-  }
-
-  /** A former name must not come beside another name of the same parameter. */
-  private static void requireOnce(ObjectNode node, Signature signature, int index) {
-    int target = signature.formerIndexOf(node.name(index));
-    for (int i = 0; i < node.size(); i++) {
-      if (i != index && signature.anyIndexOf(node.name(i)) == target) {
-        throw new ProblemException(
-            Problems.twoNames(signature.name(target), node.name(index), node.name(i)));
-      }
     }
   }
 
@@ -371,35 +313,11 @@ final class Binder {
     top.checked = true;
     Signature signature = top.signature();
     if (signature != null && top.given < signature.size()) {
-      completeWithDefaults(top, signature);
+      ArgumentMatcher.complete(top, signature);
     }
     hashCost.check(top);
     open.remove(open.size() - 1);
     order.add(top);
-  }
-
-  private static void completeWithDefaults(Plan top, Signature signature) {
-    BitSet given = new BitSet();
-    for (String name : ((ObjectNode) top.composite()).names()) {
-      int index = signature.anyIndexOf(name);
-      if (index >= 0) {
-        given.set(index);
-      }
-    }
-    List<String> missing = new ArrayList<>();
-    for (int i = 0; i < signature.size(); i++) {
-      if (given.get(i)) {
-        continue;
-      }
-      if (signature.parameter(i).hasDefault()) {
-        top.putDefault(i);
-      } else {
-        missing.add(signature.name(i));
-      }
-    }
-    if (!missing.isEmpty()) {
-      throw new ProblemException(Problems.missingArguments(top.described(), signature, missing));
-    }
   }
 
   private void carryOut() {

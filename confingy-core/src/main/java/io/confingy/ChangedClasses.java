@@ -42,6 +42,21 @@ final class ChangedClasses {
     return byClass;
   }
 
+  /** Warns of them, refuses the document, or does nothing, as the runtime is set. */
+  void react(ConfingyRuntime runtime) {
+    refuse(runtime.classChanges());
+    if (runtime.classChanges() == ClassChanges.WARN) {
+      runtime.warnings().tell(this);
+    }
+  }
+
+  /** Refuses the document if that is what is wanted. */
+  void refuse(ClassChanges reaction) {
+    if (reaction == ClassChanges.REFUSE && !byClass.isEmpty()) {
+      throw new DeserializationException(refusal());
+    }
+  }
+
   List<CheckReport.ChangedClass> list() {
     return List.copyOf(byClass.values());
   }
@@ -58,7 +73,7 @@ final class ChangedClasses {
   }
 
   /** Describes all of them as the reason why a document is refused. */
-  Problem refusal() {
+  private Problem refusal() {
     List<CheckReport.ChangedClass> all = list();
     if (all.size() == 1) {
       return warning(all.get(0));

@@ -2,6 +2,7 @@ package io.confingy;
 
 import io.confingy.internal.type.Slot;
 import io.confingy.internal.type.TypeName;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -54,7 +55,10 @@ final class TypeClosure {
         }
       }
       if (type.isRecord()) {
-        addNames(RecordShape.of(type).signature());
+        // What a record names can be seen even where its package is closed.
+        for (RecordComponent component : type.getRecordComponents()) {
+          addNames(Slot.of(component.getGenericType()));
+        }
       } else if (!type.isInterface()) {
         Companion companion = Companions.find(type);
         if (companion != null) {

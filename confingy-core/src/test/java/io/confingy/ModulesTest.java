@@ -63,6 +63,16 @@ class ModulesTest {
         """);
   }
 
+  /** What a closed record names is found out without a look at its components. */
+  @Test
+  void aRecordInAPackageThatIsNotOpenNamesTypes(@TempDir Path directory) throws Exception {
+    Class<?> secret = instanceInAClosedModule(directory).getClass();
+    TypeClosure closure = new TypeClosure();
+    closure.add(secret);
+
+    assertThat(closure.byName().values()).contains(secret, Integer.class);
+  }
+
   private static Object instanceInAClosedModule(Path directory) throws Exception {
     Path sources = directory.resolve("src");
     Files.createDirectories(sources.resolve("closed"));
