@@ -106,8 +106,8 @@ abstract class Plan {
 
   /** Returns the former type of the place of a part, or null where it is that of today. */
   @Nullable SavedType saved(int index) {
-    if (savedTypes != null) {
-      return savedTypes[index];
+    if (signature() != null) {
+      return savedTypes == null ? null : savedTypes[index];
     }
     return inside == null ? null : savedInside(inside, index);
   }

@@ -35,7 +35,12 @@ final class SavedTypes {
    */
   @Nullable SavedType @Nullable [] of(TypeName type, Signature signature) {
     if (!type.equals(lastType)) {
-      last = byClass.computeIfAbsent(type, absent -> compare(type, signature));
+      @Nullable SavedType[] known = byClass.get(type);
+      if (known == null) {
+        known = compare(type, signature);
+        byClass.put(type, known);
+      }
+      last = known;
       lastType = type;
     }
     return last == UNCHANGED ? null : last;

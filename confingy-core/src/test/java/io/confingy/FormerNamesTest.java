@@ -147,6 +147,22 @@ class FormerNamesTest {
         """);
   }
 
+  /** Only what the processor writes is believed: a direct subclass of the runtime's own class. */
+  @Test
+  void aClassThatOnlyLooksGeneratedIsNotEvenInitialised() {
+    assertRefused(
+        object("Impostor", "io.confingy", "init", "'layers': 4"),
+        Object.class,
+        """
+        The class `io.confingy.Impostor` may not be built from a document.
+          at:       $
+          found:    an object of `io.confingy.Impostor`, and no companion `io.confingy.LazyImpostor`
+          expected: a class with a companion, or one that the caller names
+          to do:    put `@Track` on the class, and compile it with the annotation processor
+        """);
+    assertThat(IndirectFormerType.INITIALISED).isEmpty();
+  }
+
   @Test
   void oneParameterHasOneArgument() {
     assertRefused(

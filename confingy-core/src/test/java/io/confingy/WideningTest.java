@@ -38,6 +38,10 @@ class WideningTest {
 
   record OfOptionalLists(Optional<List<List<Integer>>> value) {}
 
+  record OfInner(OfOptionalList value) {}
+
+  record OfOptionalInner(Optional<OfOptionalList> value) {}
+
   record OfOptionalInteger(Optional<Integer> value) {}
 
   record OfOptionalString(Optional<String> value) {}
@@ -164,6 +168,10 @@ class WideningTest {
         Arguments.of(
             new OfIntegerMap(new HashMap<>(Map.of("a", 1))),
             new OfMapOfOptionals(new HashMap<>(Map.of("a", Optional.of(1.0))))),
+        // What is inside of an object is read by what is said of its class.
+        Arguments.of(
+            new OfInner(new OfOptionalList(Optional.of(List.of(1)))),
+            new OfOptionalInner(Optional.of(new OfOptionalList(Optional.of(List.of(1)))))),
         // Containers.
         Arguments.of(new OfIntegers(List.of(1)), new Typed.OfList(List.of(1L))),
         Arguments.of(new Typed.OfInts(new int[] {1}), new Typed.OfLongs(new long[] {1})),
