@@ -88,6 +88,9 @@ final class Widening {
 
   /** Tells whether two literals are of the same number. */
   static boolean isExact(String literal, String other) {
+    if (literal.equals(other)) {
+      return true;
+    }
     try {
       return new BigDecimal(literal).compareTo(new BigDecimal(other)) == 0;
     } catch (NumberFormatException e) {
