@@ -3,19 +3,22 @@ package io.confingy;
 import io.confingy.internal.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files, and replaces them as a whole or not at all. */
 final class Storage {
+
+  /** As many links in a row as Linux follows. */
+  private static final int MOST_LINKS = 40;
 
   private Storage() {}
 
@@ -29,79 +32,109 @@ final class Storage {
     }
   }
 
+  /** Makes what was done in a directory last through a loss of power. */
+  interface Forcing {
+    void force(Path directory) throws IOException;
+  }
+
   /**
    * Writes beside the file, and moves what is complete and on disk into its place.
    *
    * <p>A symbolic link is followed. The permissions of a file that is replaced are kept.
    */
   static void replace(Path file, byte[] content) {
-    Path temporary = null;
+    replace(file, content, Storage::force);
+  }
+
+  static void replace(Path file, byte[] content, Forcing forcing) {
+    Path target = null;
+    boolean moved = false;
     try {
-      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      Path directory = target.getParent();
-      if (directory == null) {
-        throw new IOException("a root directory is no file");
+      target = target(file);
+      try (Temporary temporary = Temporary.beside(target)) {
+        temporary.write(content);
+        temporary.moveTo(target);
+        moved = true;
       }
-      temporary = directory.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-      write(temporary, content);
-      keepPermissions(target, temporary);
-      Files.move(
-          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      force(directory);
-    } catch (IOException e) {
-      delete(temporary);
-      throw new StorageException(
-          Problem.of(
-                  "The configuration could not be saved to `"
-                      + file
-                      + "`; what was there is unchanged.")
-              .found(reason(e))
-              .expected("a directory that exists, may be written to and has room"),
-          e);
+      forcing.force(target.resolveSibling("."));
+    } catch (IOException | UnsupportedOperationException e) {
+      throw new StorageException(moved ? notLasting(file, e) : notSaved(file, e), e);
     }
   }
 
-  private static void write(Path file, byte[] content) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-      ByteBuffer buffer = ByteBuffer.wrap(content);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
+  private static Problem notSaved(Path file, Exception e) {
+    return Problem.of(
+            "The configuration could not be saved to `" + file + "`; what was there is unchanged.")
+        .found(reason(e))
+        .expected("a file in a directory that exists, may be written to and has room");
+  }
+
+  private static Problem notLasting(Path file, Exception e) {
+    return Problem.of(
+            "The configuration was saved to `"
+                + file
+                + "`, but may be lost with the power: its directory was not brought to disk.")
+        .found(reason(e))
+        .expected("a directory that can be brought to disk")
+        .advice("save it once more");
+  }
+
+  /** Returns the file to replace: where links lead, there or not. */
+  private static Path target(Path file) throws IOException {
+    Path target = file.toAbsolutePath();
+    for (int i = 0; Files.isSymbolicLink(target); i++) {
+      if (i == MOST_LINKS) {
+        throw new FileSystemLoopException(file.toString());
       }
-      channel.force(true);
+      target = target.resolveSibling(Files.readSymbolicLink(target));
     }
-  }
-
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    PosixFileAttributeView there = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-    if (there != null && Files.exists(from)) {
-      there.setPermissions(Files.getPosixFilePermissions(from));
+    if (Files.isDirectory(target)) {
+      throw new FileSystemException(file.toString(), null, "a directory");
     }
-  }
-
-  /**
-   * Makes the new name in a directory last; only some systems can, and the file itself is on disk
-   * already.
-   */
-  private static void force(Path directory) {
-    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException e) {
-      // The system does not let a directory be opened or forced.
-    }
-  }
-
-  private static void delete(@Nullable Path temporary) {
-    if (temporary != null) {
-      try {
-        Files.deleteIfExists(temporary);
-      } catch (IOException e) {
-        // The first failure is the one to report.
+    if (Files.exists(target)) {
+      // A device such as /dev/null would be replaced, too, by whoever may.
+      if (!Files.isRegularFile(target)) {
+        throw new FileSystemException(file.toString(), null, "something that is no regular file");
+      }
+      // The directory alone decides whether a file can be replaced; who protects one means it.
+      if (!Files.isWritable(target)) {
+        throw new AccessDeniedException(file.toString(), null, "a file that may not be written");
       }
     }
+    return target;
   }
 
-  private static String reason(IOException e) {
-    return e instanceof NoSuchFileException ? "no such file or directory" : e.toString();
+  /** Only some systems let a directory be opened; on others the file is on disk all the same. */
+  private static void force(Path directory) throws IOException {
+    FileChannel channel = open(directory);
+    if (channel != null) {
+      try (channel) {
+        channel.force(true);
+      }
+    }
+  }
+
+  private static @Nullable FileChannel open(Path directory) {
+    try {
+      return FileChannel.open(directory, StandardOpenOption.READ);
+    } catch (IOException | UnsupportedOperationException e) {
+      return null;
+    }
+  }
+
+  private static String reason(Exception e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file or directory";
+    }
+    if (e instanceof ClosedByInterruptException) {
+      return "the thread was interrupted";
+    }
+    if (e instanceof FileSystemLoopException) {
+      return "symbolic links that lead in a circle";
+    }
+    if (e instanceof FileSystemException problem && problem.getReason() != null) {
+      return problem.getReason();
+    }
+    return e instanceof AccessDeniedException ? "permission denied" : e.toString();
   }
 }

@@ -3,11 +3,14 @@ package io.confingy;
 import static io.confingy.Messages.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.confingy.Things.Point;
 import io.confingy.Things.Two;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -99,6 +102,93 @@ class StorageTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aSymbolicLinkToNothingIsFollowedToo() throws IOException {
+    Path elsewhere = Files.createDirectory(directory.resolve("elsewhere"));
+    Path links = Files.createSymbolicLink(directory.resolve("links"), Path.of("elsewhere"));
+    Path first = Files.createSymbolicLink(directory.resolve("first"), links.resolve("second"));
+    Files.createSymbolicLink(elsewhere.resolve("second"), Path.of("../config.json"));
+
+    Confingy.save(1, first);
+
+    assertThat(first).isSymbolicLink();
+    assertThat(directory.resolve("config.json")).isRegularFile();
+    assertThat(Confingy.load(first, Integer.class)).isEqualTo(1);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void symbolicLinksInACircleLeadNowhere() throws IOException {
+    Path link = directory.resolve("link");
+    Files.createSymbolicLink(link, directory.resolve("back"));
+    Files.createSymbolicLink(directory.resolve("back"), link);
+
+    assertNotSaved(link, "symbolic links that lead in a circle");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aDeviceIsNotReplaced() {
+    assertNotSaved(Path.of("/dev/null"), "something that is no regular file");
+    assertThat(Path.of("/dev/null"))
+        .exists()
+        .satisfies(each -> assertThat(Files.isRegularFile(each)).isFalse());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFileThatMayNotBeWrittenIsNotReplaced() throws IOException {
+    Path file = Files.createFile(directory.resolve("config.json"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+    assumeFalse(Files.isWritable(file), "the user of the tests may write every file");
+
+    assertNotSaved(file, "a file that may not be written");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aDirectoryThatMayNotBeWrittenTo() throws IOException {
+    Path readOnly = Files.createDirectory(directory.resolve("read-only"));
+    Files.setPosixFilePermissions(readOnly, PosixFilePermissions.fromString("r-xr-xr-x"));
+    assumeFalse(Files.isWritable(readOnly), "the user of the tests may write every file");
+
+    assertNotSaved(readOnly.resolve("config.json"), "permission denied");
+  }
+
+  @Test
+  void aNameAsLongAsNamesCanBe() throws IOException {
+    Path file = directory.resolve("n".repeat(255));
+    Path emoji = directory.resolve("\ud83d\ude00".repeat(63));
+
+    Confingy.save(1, file);
+    Confingy.save(2, emoji);
+
+    assertThat(Confingy.load(file, Integer.class)).isEqualTo(1);
+    assertThat(files()).containsExactlyInAnyOrder(file, emoji);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aNameThatIsTooLong() throws IOException {
+    assertNotSaved(directory.resolve("n".repeat(256)), "File name too long");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void aFileSystemThatCannotReplaceInOneStep() throws IOException {
+    Path archive = directory.resolve("archive.zip");
+    try (FileSystem zip = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+      Path file = zip.getPath("config.json");
+
+      assertThatThrownBy(() -> Confingy.save(1, file)).isInstanceOf(StorageException.class);
+
+      try (Stream<Path> files = Files.list(zip.getPath("/"))) {
+        assertThat(files).isEmpty();
+      }
+    }
+  }
+
+  @Test
   void aConfigurationThatCannotBeWrittenLeavesTheFileAsItWas() throws IOException {
     Path file = directory.resolve("config.json");
     Confingy.save(1, file);
@@ -112,44 +202,18 @@ class StorageTest {
 
   @Test
   void aDirectoryThatIsNotThere() {
-    Path file = directory.resolve("missing/config.json");
-
-    assertFails(
-        StorageException.class,
-        () -> Confingy.save(1, file),
-        """
-        The configuration could not be saved to `%s`; what was there is unchanged.
-          found:    no such file or directory
-          expected: a directory that exists, may be written to and has room
-        """
-            .formatted(file));
+    assertNotSaved(directory.resolve("missing/config.json"), "no such file or directory");
   }
 
   @Test
   void aDirectoryInPlaceOfAFile() throws IOException {
-    Path occupied = directory.resolve("occupied");
-    Files.createDirectories(occupied.resolve("by"));
+    Path occupied = Files.createDirectory(directory.resolve("occupied"));
 
-    assertThatThrownBy(() -> Confingy.save(1, occupied))
-        .isInstanceOf(StorageException.class)
-        .hasMessageStartingWith("The configuration could not be saved to `" + occupied + "`;")
-        .hasCauseInstanceOf(IOException.class);
+    for (Path each : List.of(occupied, directory.getRoot())) {
+      assertNotSaved(each, "a directory");
+    }
+
     assertThat(files()).as("no temporary file is left").containsExactly(occupied);
-  }
-
-  @Test
-  void theRootDirectoryInPlaceOfAFile() {
-    Path root = directory.getRoot();
-
-    assertFails(
-        StorageException.class,
-        () -> Confingy.save(1, root),
-        """
-        The configuration could not be saved to `%s`; what was there is unchanged.
-          found:    java.io.IOException: a root directory is no file
-          expected: a directory that exists, may be written to and has room
-        """
-            .formatted(root));
   }
 
   @Test
@@ -193,6 +257,18 @@ class StorageTest {
 
     Two back = confingy.load(file, Two.class);
     assertThat(back.first()).isSameAs(back.second());
+  }
+
+  private static void assertNotSaved(Path file, String found) {
+    assertFails(
+        StorageException.class,
+        () -> Confingy.save(1, file),
+        """
+        The configuration could not be saved to `%s`; what was there is unchanged.
+          found:    %s
+          expected: a file in a directory that exists, may be written to and has room
+        """
+            .formatted(file, found));
   }
 
   private List<Path> files() throws IOException {
