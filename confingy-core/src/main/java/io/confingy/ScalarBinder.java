@@ -117,11 +117,11 @@ final class ScalarBinder {
     }
     if (slot.type() == Float.class) {
       float value = Numbers.parseFloat(text);
-      requireFinite(Float.isFinite(value), decimal, slot);
+      requireKept(value, decimal, slot);
       return Widening.isExact(text, Numbers.literal(value)) ? value : fitting(text, decimal, slot);
     }
     double value = Numbers.parseDouble(text);
-    requireFinite(Double.isFinite(value), decimal, slot);
+    requireKept(value, decimal, slot);
     return fitting(value, decimal, slot);
   }
 
@@ -133,13 +133,24 @@ final class ScalarBinder {
     }
   }
 
-  private static void requireFinite(boolean finite, Scalar.Decimal decimal, Slot slot) {
-    if (!finite) {
-      throw new ProblemException(
-          Problem.of("The number is too large for its place.")
-              .found(Describe.node(decimal))
-              .expected(slot.type() == Float.class ? "a finite `float`" : "a finite `double`"));
+  /** Refuses a number that rounding made infinite, or 0. */
+  private static void requireKept(double value, Scalar.Decimal decimal, Slot slot) {
+    boolean vanished = value == 0 && !isZero(decimal.text());
+    if (Double.isFinite(value) && !vanished) {
+      return;
     }
+    String type = slot.type() == Float.class ? "`float`" : "`double`";
+    throw new ProblemException(
+        Problem.of("The number is too " + (vanished ? "small" : "large") + " for its place.")
+            .found(Describe.node(decimal))
+            .expected(vanished ? "0, or what a " + type + " can tell from 0" : "a finite " + type));
+  }
+
+  private static boolean isZero(String literal) {
+    return literal
+        .chars()
+        .takeWhile(c -> c != 'e' && c != 'E')
+        .noneMatch(c -> c >= '1' && c <= '9');
   }
 
   private static Object fitting(Object value, Scalar scalar, Slot slot) {

@@ -98,6 +98,24 @@ class BinderMessagesTest {
           expected: a finite `double`
         """);
     assertRefused(
+        "-1.0e-999",
+        Double.class,
+        """
+        The number is too small for its place.
+          at:       $
+          found:    the number -1.0e-999
+          expected: 0, or what a `double` can tell from 0
+        """);
+    assertRefused(
+        "1e-50",
+        Float.class,
+        """
+        The number is too small for its place.
+          at:       $
+          found:    the number 1e-50
+          expected: 0, or what a `float` can tell from 0
+        """);
+    assertRefused(
         "1e10001",
         BigDecimal.class,
         """
