@@ -132,6 +132,43 @@ class PrettifyTest {
             }""");
   }
 
+  /** What turns the direction of a text, clears the screen or is half a character. */
+  @Test
+  void whatATerminalWouldActOnIsEscaped() {
+    assertThat(pretty(Map.of("a\u202e\u001b", "b\u2028\u009b\u007f")))
+        .isEqualTo(
+            """
+            {
+              "a\\u202e\\u001B": "b\\u2028\\u009b\\u007F"
+            }""");
+    assertThat(pretty("half \ud83d, hidden \udb40\udc41"))
+        .isEqualTo("\"half \\ud83d, hidden \\udb40\\udc41\"");
+    assertThat(pretty("\u00e9 \u4e2d \ud83d\ude00")).isEqualTo("\"\u00e9 \u4e2d \ud83d\ude00\"");
+  }
+
+  @Test
+  void aClassNameIsEscapedToo() {
+    assertThat(
+            Confingy.prettify(
+                """
+                {"_confingy_class": "A\\u202e", "_confingy_module": "m", "_confingy_init": {"\\u202e": 1}}
+                """))
+        .isEqualTo(
+            """
+            {
+              "m.A\\u202e": {
+                "\\u202e": 1
+              }
+            }""");
+  }
+
+  @Test
+  void aKeyIsWrittenWhole() {
+    String key = "key ".repeat(100);
+
+    assertThat(pretty(Map.of(key, 1))).isEqualTo("{\n  \"" + key + "\": 1\n}");
+  }
+
   private static String pretty(@Nullable Object config) {
     return Confingy.prettify(Confingy.serialize(config));
   }

@@ -80,7 +80,7 @@ public final class Prettifier {
     if (document.shared() && composite.size() > 0) {
       Origin earlier = origins.putIfAbsent(composite, origin());
       if (earlier != null) {
-        json.writeString("see " + path(earlier));
+        writeText("see " + path(earlier));
         return;
       }
     }
@@ -92,7 +92,8 @@ public final class Prettifier {
     switch (layout) {
       case OBJECT -> {
         json.writeStartObject();
-        json.writeObjectFieldStart(((ObjectNode) composite).type().toString());
+        writeName(((ObjectNode) composite).type().toString());
+        json.writeStartObject();
       }
       case KEYED -> json.writeStartObject();
       case ELEMENTS, PAIRS -> json.writeStartArray();
@@ -109,10 +110,10 @@ public final class Prettifier {
     int index = top.next++;
     Node part = top.composite.part(index);
     switch (top.layout) {
-      case OBJECT -> json.writeFieldName(((ObjectNode) top.composite).name(index));
+      case OBJECT -> writeName(((ObjectNode) top.composite).name(index));
       case KEYED -> {
         if (index % 2 == 0) {
-          json.writeFieldName(GraphText.of((Scalar) part));
+          writeName(key((Scalar) part));
           return;
         }
       }
@@ -148,7 +149,7 @@ public final class Prettifier {
 
   private void write(Scalar scalar) throws IOException {
     if (scalar instanceof Scalar.Text text) {
-      json.writeString(text.value());
+      writeText(text.value());
     } else if (scalar instanceof Scalar.Bool bool) {
       json.writeBoolean(bool.value());
     } else if (scalar instanceof Scalar.Null) {
@@ -158,12 +159,26 @@ public final class Prettifier {
         || scalar instanceof Scalar.Decimal) {
       json.writeNumber(literal(scalar));
     } else if (scalar instanceof Scalar.Value value) {
-      json.writeString(value.text());
+      writeText(value.text());
     } else if (scalar instanceof Scalar.EnumConstant constant) {
-      json.writeString(constant.type() + "." + constant.name());
+      writeText(constant.type() + "." + constant.name());
     } else {
-      json.writeString(((Scalar.ClassLiteral) scalar).type().toString());
+      writeText(((Scalar.ClassLiteral) scalar).type().toString());
     }
+  }
+
+  private void writeText(String text) throws IOException {
+    json.setCharacterEscapes(HarmlessEscapes.of(text));
+    json.writeString(text);
+  }
+
+  private void writeName(String name) throws IOException {
+    json.setCharacterEscapes(HarmlessEscapes.of(name));
+    json.writeFieldName(name);
+  }
+
+  private static String key(Scalar key) {
+    return key instanceof Scalar.Text text ? text.value() : GraphText.of(key);
   }
 
   private static String literal(Scalar number) {
@@ -205,7 +220,7 @@ public final class Prettifier {
       }
       Set<String> keys = new HashSet<>();
       for (int i = 0; i < composite.size(); i += 2) {
-        if (!(composite.part(i) instanceof Scalar key) || !keys.add(GraphText.of(key))) {
+        if (!(composite.part(i) instanceof Scalar key) || !keys.add(key(key))) {
           return PAIRS;
         }
       }

@@ -26,20 +26,23 @@ public final class Quote {
         : shown + "... (" + text.length() + " characters)";
   }
 
+  /** Tells whether a terminal shows a character, or one half of one, and does nothing else. */
+  public static boolean isHarmless(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+
   private static void append(StringBuilder shown, char c) {
-    boolean harmless =
-        switch (Character.getType(c)) {
-          case Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.PRIVATE_USE,
-              Character.UNASSIGNED,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
-              false;
-          default -> c != '`';
-        };
-    if (harmless) {
+    if (isHarmless(c) && c != '`') {
       shown.append(c);
     } else {
       shown.append(String.format("\\u%04x", (int) c));
