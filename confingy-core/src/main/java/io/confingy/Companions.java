@@ -1,7 +1,11 @@
 package io.confingy;
 
 import io.confingy.internal.type.TypeName;
+import java.net.URLClassLoader;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,11 @@ final class Companions {
           return new Holder();
         }
       };
+
+  /** How many names that no class file has a class loader is asked for. */
+  private static final int MOST_GUESSES = 10_000;
+
+  private static final Map<ClassLoader, AtomicInteger> GUESSES = new WeakHashMap<>();
 
   private Companions() {}
 
@@ -59,6 +68,9 @@ final class Companions {
 
   /** Initialises the class where a companion would be, if it has the superclass that is wanted. */
   private static Optional<Class<?>> load(TypeName type, ClassLoader loader, Class<?> superclass) {
+    if (!type.isSpellable() || !mayBeThere(Names.companion(type), loader)) {
+      return Optional.empty();
+    }
     try {
       Class<?> found = Class.forName(Names.companion(type), false, loader);
       if (found.getSuperclass() != superclass) {
@@ -68,6 +80,27 @@ final class Companions {
       return Optional.of(found);
     } catch (ClassNotFoundException | LinkageError e) {
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Looks for the class file first: a class loader may keep for ever a lock for each name that it
+   * was asked for, and documents have room for many names.
+   */
+  private static boolean mayBeThere(String name, ClassLoader loader) {
+    if (loader.getResource(name.replace('.', '/') + ".class") != null) {
+      return true;
+    }
+    // A loader of somebody's own need not hand out class files. It is asked, but not for ever.
+    boolean handsOut =
+        loader instanceof URLClassLoader
+            || loader.getClass().getName().startsWith("jdk.internal.loader.");
+    return !handsOut && guessesOf(loader).getAndIncrement() < MOST_GUESSES;
+  }
+
+  private static AtomicInteger guessesOf(ClassLoader loader) {
+    synchronized (GUESSES) {
+      return GUESSES.computeIfAbsent(loader, absent -> new AtomicInteger());
     }
   }
 

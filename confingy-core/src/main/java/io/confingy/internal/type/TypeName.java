@@ -33,6 +33,28 @@ public record TypeName(String module, String name) {
     return module.isEmpty() ? nested : module + "." + nested;
   }
 
+  /** Tells whether a class written in Java can have this name. */
+  public boolean isSpellable() {
+    return (module.isEmpty() || isQualified(module)) && isQualified(name);
+  }
+
+  private static boolean isQualified(String name) {
+    boolean start = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean dot = c == '.' && !start;
+      if (!dot && !(start ? Character.isJavaIdentifierStart(c) : isPart(c))) {
+        return false;
+      }
+      start = dot;
+    }
+    return !start;
+  }
+
+  private static boolean isPart(char c) {
+    return Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
+  }
+
   // Spelled out, because a table of names is asked for every object of a document.
   @Override
   public int hashCode() {

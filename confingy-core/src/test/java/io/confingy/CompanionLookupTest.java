@@ -1,0 +1,122 @@
+package io.confingy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a class loader is asked for when a document names a class. */
+class CompanionLookupTest {
+
+  private final Listener loader = new Listener();
+  private final ConfingyRuntime confingy = Confingy.builder().classLoader(loader).build();
+
+  /** A runtime asks for the handlers of the class path when it is made. */
+  @BeforeEach
+  void forgetWhatWasAskedForBefore() {
+    loader.files.clear();
+    loader.classes.clear();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "com.acme|'' ",
+        "''|''",
+        "com.acme|a/b",
+        "com/acme|Thing",
+        "com.acme|..",
+        "..|Thing",
+        "com..acme|Thing",
+        ".|Thing",
+        "com.acme.|Thing",
+        ".com.acme|Thing",
+        "com.acme|Thing.",
+        "com.acme|.Thing",
+        "[Lcom.acme|Thing;",
+        "com.acme|Thing[]",
+        "[|I",
+        "com.acme|1Thing",
+        "com.acme|Th ing",
+        "com.acme|Thing-Or",
+        "com.acme|T\\u0000",
+        "com.acme|\\u202eT",
+        "com.acme|T\\u200b",
+        "com.acme|T\\ud83d\\ude00",
+        "file:/tmp|Thing",
+        "com.acme|..\\\\..\\\\Thing",
+        "com.acme|Thing?x=1"
+      })
+  void aNameThatNoClassCanHaveIsNotLookedFor(String module, String name) {
+    assertRefused(module, name);
+
+    assertThat(loader.files).isEmpty();
+    assertThat(loader.classes).isEmpty();
+  }
+
+  /** A class loader keeps each name that it is asked for. */
+  @Test
+  void aClassThatIsNotThereIsNotLoaded() {
+    assertRefused("com.acme", "Outer.Thing");
+
+    assertThat(loader.files).containsExactly("com/acme/LazyOuter_Thing.class");
+    assertThat(loader.classes).isEmpty();
+  }
+
+  @Test
+  void aLongNameIsNotThereEither() {
+    assertRefused("com.acme", "x".repeat(100_000));
+
+    assertThat(loader.classes).isEmpty();
+  }
+
+  @Test
+  void aCompanionIsFoundOnceForARuntime() {
+    String json = Confingy.serialize(LazyLayer.of(1, 0.5, java.util.Optional.empty()));
+
+    confingy.deserialize(json, Object.class);
+    confingy.deserialize(json, Object.class);
+
+    assertThat(loader.files).containsExactly("io/confingy/LazyLayer.class");
+    assertThat(loader.classes).containsExactly("io.confingy.LazyLayer");
+  }
+
+  private void assertRefused(String module, String name) {
+    String json =
+        "{\"_confingy_class\":\"%s\",\"_confingy_module\":\"%s\",\"_confingy_init\":{}}"
+            .formatted(name, module);
+    assertThatThrownBy(() -> confingy.deserialize(json, Object.class))
+        .isInstanceOf(DeserializationException.class)
+        .hasMessageContaining("may not be built from a document.");
+  }
+
+  private static final class Listener extends ClassLoader {
+    private final List<String> files = new ArrayList<>();
+    private final List<String> classes = new ArrayList<>();
+
+    Listener() {
+      super(Listener.class.getClassLoader());
+    }
+
+    @Override
+    public @Nullable URL getResource(String name) {
+      files.add(name);
+      return super.getResource(name);
+    }
+
+    @Override
+    public Class<?> loadClass(String name) throws ClassNotFoundException {
+      classes.add(name);
+      return super.loadClass(name);
+    }
+  }
+}
