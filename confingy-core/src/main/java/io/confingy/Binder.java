@@ -38,6 +38,10 @@ final class Binder {
   private final Resolver resolver;
   private final ScalarBinder scalars;
   private final HashCost hashCost;
+
+  /** Gives what copies the arguments of recipes: what is shared is known as one, also later on. */
+  private final Supplier<Copier> keepers;
+
   private final List<Plan> open = new ArrayList<>();
   private final List<Plan> order = new ArrayList<>();
   private final @Nullable Map<Composite, Plan> plans;
@@ -60,6 +64,8 @@ final class Binder {
     this.scalars = new ScalarBinder(runtime.handlers(), resolver);
     this.hashCost = new HashCost(runtime.limits());
     this.savedTypes = new SavedTypes(document);
+    Copier common = Copies.keeper();
+    this.keepers = document.shared() ? () -> common : Copier::new;
     this.plans = document.shared() ? new IdentityHashMap<>() : null;
   }
 
@@ -316,14 +322,16 @@ final class Binder {
       ArgumentMatcher.complete(top, signature);
     }
     hashCost.check(top);
+    if (top.runsNoCode()) {
+      // Now, and not once constructors have run: whether it can hold its parts is still open.
+      top.carryOut(keepers);
+    } else {
+      order.add(top);
+    }
     open.remove(open.size() - 1);
-    order.add(top);
   }
 
   private void carryOut() {
-    // What is shared is to be known as one, also when it is written again.
-    Copier common = Copies.keeper();
-    Supplier<Copier> keepers = document.shared() ? () -> common : Copier::new;
     for (Plan plan : order) {
       try {
         plan.carryOut(keepers);

@@ -55,6 +55,9 @@ abstract class Plan {
   /** Whether some part is a plan, and no value yet. */
   private boolean hasPlans;
 
+  /** Whether it has been carried out. */
+  private boolean done;
+
   /** Whether some part is left to its default. */
   private boolean hasDefaults;
 
@@ -151,6 +154,24 @@ abstract class Plan {
       }
     }
     result = build(keepers);
+    done = true;
+  }
+
+  /** Tells whether building it runs no code of a user; asked once its parts have been checked. */
+  boolean runsNoCode() {
+    return false;
+  }
+
+  /** Tells whether no part is left that code of a user has to make. */
+  final boolean hasOnlyValues() {
+    if (hasPlans) {
+      for (Object part : parts) {
+        if (part instanceof Plan plan && !plan.done) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   final @Nullable Object result() {
@@ -319,6 +340,11 @@ abstract class Plan {
     }
 
     @Override
+    boolean runsNoCode() {
+      return hasOnlyValues();
+    }
+
+    @Override
     Class<?> type() {
       return kind.type();
     }
@@ -346,6 +372,11 @@ abstract class Plan {
       super(node, node.size());
       this.type = type;
       this.elements = elements;
+    }
+
+    @Override
+    boolean runsNoCode() {
+      return hasOnlyValues();
     }
 
     @Override

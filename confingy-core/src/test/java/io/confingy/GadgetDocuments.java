@@ -13,6 +13,18 @@ import java.util.TreeSet;
 /** Documents that name a class in every position where a document can name something. */
 final class GadgetDocuments {
 
+  /** Those that every document may name: supported types, which only hold values. */
+  static final Set<String> SUPPORTED =
+      Set.of(
+          "java.lang.Class",
+          "java.lang.Object",
+          "java.net.URI",
+          "java.nio.file.Path",
+          "java.util.Arrays$ArrayList",
+          "java.util.LinkedHashMap",
+          "java.util.TreeMap",
+          "java.util.regex.Pattern");
+
   /** Each names the class, with quotes in place of double ones. */
   private static final List<String> OBJECTS =
       List.of(
@@ -131,7 +143,7 @@ final class GadgetDocuments {
   public static void main(String[] arguments) {
     ConfingyRuntime confingy = Confingy.builder().allow(Anything.class).build();
     for (String gadget : gadgets("gadgets-jdk17.txt")) {
-      read(confingy, arguments[0] + gadget);
+      read(confingy, SUPPORTED.contains(gadget) ? gadget : arguments[0] + gadget);
     }
   }
 }

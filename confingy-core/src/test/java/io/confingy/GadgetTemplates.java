@@ -65,6 +65,8 @@ public final class GadgetTemplates {
     static {
       report(NoCompanion.class);
     }
+
+    private NoCompanion() {}
   }
 
   /** Extends {@link Lazy}, which a companion does, but not {@link GrandChild}. */
@@ -82,5 +84,7 @@ public final class GadgetTemplates {
     static {
       report(GrandChild.class);
     }
+
+    private GrandChild() {}
   }
 }

@@ -21,18 +21,6 @@ class GadgetTest {
 
   private static final Set<String> GADGETS = GadgetDocuments.gadgets("gadgets.txt");
 
-  /** Those that every document may name: supported types, which only hold values. */
-  private static final Set<String> SUPPORTED =
-      Set.of(
-          "java.lang.Class",
-          "java.lang.Object",
-          "java.net.URI",
-          "java.nio.file.Path",
-          "java.util.Arrays$ArrayList",
-          "java.util.LinkedHashMap",
-          "java.util.TreeMap",
-          "java.util.regex.Pattern");
-
   private static final Map<Class<?>, Class<?>> COMPANIONS =
       Map.of(
           GadgetTemplates.OfClass.class, GadgetTemplates.NoCompanion.class,
@@ -48,7 +36,7 @@ class GadgetTest {
       })
   void noGadgetIsLoadedInitialisedOrBuilt(Class<?> template) {
     Set<String> harmful = new TreeSet<>(GADGETS);
-    harmful.removeAll(SUPPORTED);
+    harmful.removeAll(GadgetDocuments.SUPPORTED);
     GadgetLoader loader = new GadgetLoader(harmful, template, COMPANIONS.get(template));
     ConfingyRuntime confingy = Confingy.builder().classLoader(loader).allow(Anything.class).build();
     GadgetTemplates.ran().clear();

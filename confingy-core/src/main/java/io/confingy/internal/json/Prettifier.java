@@ -39,6 +39,8 @@ public final class Prettifier {
               StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
           .build();
 
+  private static final int LONGEST_PATH = 200;
+
   private final Document document;
   private final JsonGenerator json;
 
@@ -201,7 +203,14 @@ public final class Prettifier {
     for (Origin at = origin; at.parent != null; at = origins.getOrDefault(at.parent, Origin.ROOT)) {
       steps.push(PathFinder.step(at.parent, at.index));
     }
-    return PathText.ROOT + String.join("", steps);
+    String path = PathText.ROOT + String.join("", steps);
+    return path.length() <= LONGEST_PATH ? path : shortened(path);
+  }
+
+  /** Leaves out the middle, so that many references to a deep place do not make a huge text. */
+  private static String shortened(String path) {
+    int half = LONGEST_PATH / 2;
+    return path.substring(0, half) + "..." + path.substring(path.length() - half);
   }
 
   /** How the parts of a composite are written. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param module the package, empty for the unnamed one; Python's documents have a module here
  * @param name the simple name, behind those of the enclosing classes and dots: {@code Outer.Inner}
  */
-public record TypeName(String module, String name) {
+public record TypeName(String module, String name) implements Comparable<TypeName> {
 
   private static final ClassValue<TypeName> OF_CLASS =
       new ClassValue<>() {
@@ -65,6 +65,13 @@ public record TypeName(String module, String name) {
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof TypeName type && name.equals(type.name) && module.equals(type.module));
+  }
+
+  /** Keeps tables of names fast whose hashes a document has made all the same. */
+  @Override
+  public int compareTo(TypeName other) {
+    int byModule = module.compareTo(other.module);
+    return byModule != 0 ? byModule : name.compareTo(other.name);
   }
 
   /** Returns the name to show a person. */
