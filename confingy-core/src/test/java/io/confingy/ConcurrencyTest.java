@@ -13,13 +13,22 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** One runtime serves many threads, from the first call on. */
+/**
+ * One runtime serves many threads, from the first call on.
+ *
+ * <p>{@code -Dconfingy.seconds=60} makes them work for that long.
+ */
 class ConcurrencyTest {
 
-  private static final int THREADS = 8;
-  private static final int ROUNDS = 2_000;
+  private static final int THREADS = 64;
+  private static final int ROUNDS = 250;
+  private static final long SECONDS = Long.getLong("confingy.seconds", 0);
+
+  /** How long to wait for threads that should have ended, before they are taken to be stuck. */
+  private static final long PATIENCE = 300;
 
   @Test
   void allThreadsWriteAndReadTheSame() throws Exception {
@@ -30,7 +39,8 @@ class ConcurrencyTest {
           start.countDown();
           start.await();
           Set<String> written = new java.util.HashSet<>();
-          for (int i = 0; i < ROUNDS; i++) {
+          long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+          for (int i = 0; i < ROUNDS || System.nanoTime() < end; i++) {
             String json = confingy.serialize(config());
             written.add(json);
             written.add(confingy.serialize(confingy.deserialize(json, Object.class)));
@@ -58,7 +68,7 @@ class ConcurrencyTest {
       }
       List<T> results = new ArrayList<>();
       for (Future<T> future : futures) {
-        results.add(future.get());
+        results.add(future.get(SECONDS + PATIENCE, TimeUnit.SECONDS));
       }
       return results;
     } finally {
