@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ class GadgetTest {
   void noGadgetIsLoadedInitialisedOrBuilt(Class<?> template) {
     Set<String> harmful = new TreeSet<>(GADGETS);
     harmful.removeAll(GadgetDocuments.SUPPORTED);
-    GadgetLoader loader = new GadgetLoader(harmful, template, COMPANIONS.get(template));
+    GadgetLoader loader = new GadgetLoader(harmful, template, Objects.requireNonNull(COMPANIONS.get(template)));
     ConfingyRuntime confingy = Confingy.builder().classLoader(loader).allow(Anything.class).build();
     GadgetTemplates.ran().clear();
 
