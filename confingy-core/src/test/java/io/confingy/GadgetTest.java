@@ -38,7 +38,8 @@ class GadgetTest {
   void noGadgetIsLoadedInitialisedOrBuilt(Class<?> template) {
     Set<String> harmful = new TreeSet<>(GADGETS);
     harmful.removeAll(GadgetDocuments.SUPPORTED);
-    GadgetLoader loader = new GadgetLoader(harmful, template, Objects.requireNonNull(COMPANIONS.get(template)));
+    GadgetLoader loader =
+        new GadgetLoader(harmful, template, Objects.requireNonNull(COMPANIONS.get(template)));
     ConfingyRuntime confingy = Confingy.builder().classLoader(loader).allow(Anything.class).build();
     GadgetTemplates.ran().clear();
 

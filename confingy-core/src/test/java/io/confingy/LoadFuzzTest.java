@@ -24,8 +24,8 @@ class LoadFuzzTest {
       assertThat(byObjects ? 0 : Probe.made()).isZero();
       return;
     }
-    String written = Fuzzing.CONFINGY.serialize(loaded);
-    Object again = Fuzzing.CONFINGY.deserialize(written, Object.class);
-    assertThat(Fuzzing.CONFINGY.serialize(again)).isEqualTo(written);
+    String written = Fuzzing.DEEPER.serialize(loaded);
+    Object again = Fuzzing.DEEPER.deserialize(written, Object.class);
+    assertThat(Fuzzing.DEEPER.serialize(again)).isEqualTo(written);
   }
 }
