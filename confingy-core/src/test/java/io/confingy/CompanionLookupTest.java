@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,33 @@ class CompanionLookupTest {
   void aClassThatIsNotThereIsNotLoaded() {
     assertRefused("com.acme", "Outer.Thing");
 
-    assertThat(loader.files).containsExactly("com/acme/LazyOuter_Thing.class");
+    assertThat(loader.files).containsOnly("com/acme/LazyOuter_Thing.class");
     assertThat(loader.classes).isEmpty();
+  }
+
+  /** Somebody may define classes in memory, and hand out no files of them. */
+  @Test
+  void aLoaderThatNeedNotHandOutFilesIsAskedButNotForEver() {
+    List<String> asked = new ArrayList<>();
+    ClassLoader inMemory =
+        new ClassLoader(null) {
+          @Override
+          protected Class<?> findClass(String name) throws ClassNotFoundException {
+            asked.add(name);
+            throw new ClassNotFoundException(name);
+          }
+        };
+    ConfingyRuntime runtime = Confingy.builder().classLoader(inMemory).build();
+
+    for (int i = 0; i < 20_000; i++) {
+      String json =
+          "{\"_confingy_class\":\"C%d\",\"_confingy_module\":\"m\",\"_confingy_init\":{}}"
+              .formatted(i);
+      assertThatThrownBy(() -> runtime.deserialize(json, Object.class))
+          .isInstanceOf(DeserializationException.class);
+    }
+
+    assertThat(asked).hasSize(10_000).contains("m.LazyC0", "m.LazyC10");
   }
 
   @Test
@@ -99,12 +125,12 @@ class CompanionLookupTest {
         .hasMessageContaining("may not be built from a document.");
   }
 
-  private static final class Listener extends ClassLoader {
+  private static final class Listener extends URLClassLoader {
     private final List<String> files = new ArrayList<>();
     private final List<String> classes = new ArrayList<>();
 
     Listener() {
-      super(Listener.class.getClassLoader());
+      super(new URL[0], Listener.class.getClassLoader());
     }
 
     @Override
