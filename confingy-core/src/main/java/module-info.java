@@ -1,6 +1,7 @@
 /** The Confingy runtime: records how objects are made; writes, reads and rebuilds them. */
 module io.confingy {
   exports io.confingy;
+  exports io.confingy.function;
   exports io.confingy.spi;
 
   requires transitive com.fasterxml.jackson.databind;

@@ -2,6 +2,7 @@ package io.confingy;
 
 import io.confingy.internal.container.ContainerKind;
 import io.confingy.internal.container.SortOrder;
+import io.confingy.internal.graph.BoundNode;
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.ContainerNode;
 import io.confingy.internal.graph.Describe;
@@ -36,6 +37,7 @@ final class Binder {
 
   private final Document document;
   private final Resolver resolver;
+  private final MethodResolver methods;
   private final ScalarBinder scalars;
   private final HashCost hashCost;
 
@@ -61,11 +63,12 @@ final class Binder {
     this.arguments = new ArgumentMatcher(lenient, this::path);
     this.document = document;
     this.resolver = new Resolver(runtime, loaders, document, root);
-    this.scalars = new ScalarBinder(runtime.handlers(), resolver);
     this.hashCost = new HashCost(runtime.limits());
     this.savedTypes = new SavedTypes(document);
     Copier common = Copies.keeper();
     this.keepers = document.shared() ? () -> common : Copier::new;
+    this.methods = new MethodResolver(runtime, loaders, resolver);
+    this.scalars = new ScalarBinder(runtime.handlers(), resolver, methods);
     this.plans = document.shared() ? new IdentityHashMap<>() : null;
   }
 
@@ -192,10 +195,7 @@ final class Binder {
       requireFit(known.type(), slot, node);
       return known;
     }
-    Plan plan =
-        composite instanceof ObjectNode object
-            ? plan(object, slot)
-            : plan((ContainerNode) composite, slot);
+    Plan plan = plan(composite, slot);
     if (plans != null) {
       plans.put(composite, plan);
     }
@@ -214,6 +214,21 @@ final class Binder {
             && slot.type().isAssignableFrom(companion.recipeType())
             && slot.argument(0).type().isAssignableFrom(companion.type());
     return fits ? recipes.computeIfAbsent(node, Widening::recipe) : node;
+  }
+
+  private Plan plan(Composite node, Slot slot) {
+    if (node instanceof ObjectNode object) {
+      return plan(object, slot);
+    }
+    return node instanceof BoundNode bound ? plan(bound, slot) : plan((ContainerNode) node, slot);
+  }
+
+  private Plan plan(BoundNode node, Slot slot) {
+    MethodResolver.Found found = methods.find(node.method(), true, slot);
+    if (node.part(0) == Scalar.Null.NULL) {
+      throw new ProblemException(CallableRefusals.noObject(node.method()));
+    }
+    return open(new Plan.OfFunction(node, node.method(), found));
   }
 
   private Plan plan(ObjectNode node, Slot slot) {

@@ -81,6 +81,15 @@ public abstract class Companion {
   }
 
   /**
+   * Tells whether objects are made by a constructor; overridden where a static method is tracked.
+   *
+   * @return whether the tracked constructor may be referred to as {@code Foo::new}
+   */
+  protected boolean callsConstructor() {
+    return true;
+  }
+
+  /**
    * Reads a recipe off the components of a record; overridden for tracked records.
    *
    * @param instance an instance of the tracked class

@@ -14,6 +14,7 @@ import io.confingy.internal.type.Slot;
 import io.confingy.internal.type.TypeName;
 import io.confingy.spi.ValueHandler;
 import java.io.IOException;
+import java.lang.reflect.Executable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ public final class ConfingyRuntime {
   private final Handlers handlers;
   private final Scribes scribes;
   private final Set<Class<?>> allowed;
+  private final Set<Executable> allowedMethods;
   private final @Nullable ClassLoader loader;
   private final Limits limits;
   private final ClassChanges classChanges;
@@ -56,6 +58,7 @@ public final class ConfingyRuntime {
     this.classChanges = builder.classChanges;
     this.lenient = builder.lenient;
     this.warnings = new Warnings(builder.onWarning);
+    this.allowedMethods = Set.copyOf(builder.allowedMethods);
   }
 
   /**
@@ -226,6 +229,10 @@ public final class ConfingyRuntime {
     return warnings;
   }
 
+  Set<Executable> allowedMethods() {
+    return allowedMethods;
+  }
+
   /** Returns the companion of a class that a document names, if it has one. */
   Optional<Companion> companion(TypeName type, List<ClassLoader> loaders) {
     return loaders.stream()
@@ -309,6 +316,7 @@ public final class ConfingyRuntime {
     private final List<ValueHandler<?>> handlers = new ArrayList<>();
     private final Set<Class<?>> allowed = new LinkedHashSet<>();
     private final Map<Limit, Long> limits = new EnumMap<>(Limit.class);
+    private final Set<Executable> allowedMethods = new LinkedHashSet<>();
     private @Nullable ClassLoader loader;
     private ClassChanges classChanges = ClassChanges.WARN;
     private boolean lenient;
@@ -353,6 +361,20 @@ public final class ConfingyRuntime {
             "The limit `" + limit + "` is at least 1, not " + largest + ".");
       }
       limits.put(limit, largest);
+      return this;
+    }
+
+    /**
+     * Lets documents refer to methods that nothing exports, in functions.
+     *
+     * @param owner the class that declares the methods
+     * @param method the name of one of its methods, of those that are overloaded all; {@code new}
+     *     for its constructors
+     * @return this builder
+     * @throws ConfigurationException if the class declares no such method
+     */
+    public Builder allow(Class<?> owner, String method) {
+      allowedMethods.addAll(AllowedMethods.of(owner, method));
       return this;
     }
 

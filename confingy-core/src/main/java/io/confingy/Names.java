@@ -19,7 +19,16 @@ final class Names {
 
   /** Returns the binary name of the companion of a class. */
   static String companion(TypeName type) {
-    String lazy = "Lazy" + type.name().replace('.', '_');
-    return type.module().isEmpty() ? lazy : type.module() + "." + lazy;
+    return beside(type, "Lazy");
+  }
+
+  /** Returns the binary name of the class that exports methods of a class. */
+  static String exports(TypeName type) {
+    return beside(type, "ExportsOf");
+  }
+
+  private static String beside(TypeName type, String prefix) {
+    String simple = prefix + type.name().replace('.', '_');
+    return type.module().isEmpty() ? simple : type.module() + "." + simple;
   }
 }

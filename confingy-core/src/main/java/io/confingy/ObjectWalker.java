@@ -2,6 +2,7 @@ package io.confingy;
 
 import io.confingy.internal.graph.ClassFacts;
 import io.confingy.internal.graph.GraphDigest;
+import io.confingy.internal.graph.MethodName;
 import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.graph.Shape;
 import io.confingy.internal.graph.Sink;
@@ -164,6 +165,12 @@ final class ObjectWalker {
   void startComponents(ClassFacts type, RecordShape shape, Object instance) throws IOException {
     sink.startObject(ObjectNode.Form.RECORD, type, shape.signature().size());
     push().startComponents(started++, shape, instance);
+  }
+
+  /** Begins to tell a method that is bound to an object. */
+  void startBound(MethodName method, Object receiver) throws IOException {
+    sink.startBound(method);
+    push().startReceiver(started++, receiver);
   }
 
   /** Begins to tell the elements of a container. */

@@ -5,6 +5,7 @@ import io.confingy.internal.container.Containers;
 import io.confingy.internal.container.SortOrder;
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.Describe;
+import io.confingy.internal.graph.MethodName;
 import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.graph.Scalar;
@@ -14,6 +15,7 @@ import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.problem.Quote;
 import io.confingy.internal.type.Slot;
 import io.confingy.spi.ValueHandler;
+import java.lang.invoke.LambdaConversionException;
 import java.lang.reflect.Array;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -429,6 +431,37 @@ abstract class Plan {
         throw new ProblemException(Problems.wrongType(Describe.node(value), place));
       }
       return made;
+    }
+  }
+
+  /** A function, bound to its only part or to nothing. */
+  static final class OfFunction extends Plan {
+    private final MethodName method;
+    private final MethodResolver.Found found;
+
+    OfFunction(Node node, MethodName method, MethodResolver.Found found) {
+      super(node, node instanceof Composite composite ? composite.size() : 0);
+      this.method = method;
+      this.found = found;
+    }
+
+    @Override
+    Slot slot(int index) {
+      return Slot.of(found.called().getDeclaringClass());
+    }
+
+    @Override
+    Class<?> type() {
+      return found.functionType();
+    }
+
+    @Override
+    Object build() {
+      try {
+        return found.linkable().make(parts.length == 0 ? null : parts[0]);
+      } catch (LambdaConversionException | LinkageError e) {
+        throw new ProblemException(CallableRefusals.notLinked(method, e), e);
+      }
     }
   }
 

@@ -40,6 +40,7 @@ final class Resolver {
   private @Nullable TypeName lastType;
   private @Nullable Companion lastCompanion;
   private @Nullable Map<TypeName, Class<?>> named;
+  private @Nullable Map<String, Class<?>> functionTypes;
 
   Resolver(ConfingyRuntime runtime, List<ClassLoader> loaders, Document document, Slot root) {
     this.runtime = runtime;
@@ -128,6 +129,29 @@ final class Resolver {
     }
     Companion companion = companion(name);
     return companion != null ? companion.type() : staticallyNamed().get(name);
+  }
+
+  /**
+   * Returns the functional interface, by its name as it is written in source, that may be named at
+   * a place, or null where no interface of this name may.
+   */
+  @Nullable Class<?> functionType(String name, Slot slot) {
+    if (slot.type().isInterface() && Names.readable(slot.type()).equals(name)) {
+      return slot.type();
+    }
+    Class<?> known = FunctionTypes.named(name);
+    if (known != null) {
+      return known;
+    }
+    if (functionTypes == null) {
+      functionTypes = new HashMap<>();
+      for (Class<?> type : staticallyNamed().values()) {
+        if (type.isInterface()) {
+          functionTypes.put(Names.readable(type), type);
+        }
+      }
+    }
+    return functionTypes.get(name);
   }
 
   private Map<TypeName, Class<?>> staticallyNamed() {

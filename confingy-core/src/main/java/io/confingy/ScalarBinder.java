@@ -21,13 +21,15 @@ final class ScalarBinder {
 
   private final Handlers handlers;
   private final Resolver resolver;
+  private final MethodResolver methods;
 
-  ScalarBinder(Handlers handlers, Resolver resolver) {
+  ScalarBinder(Handlers handlers, Resolver resolver, MethodResolver methods) {
     this.handlers = handlers;
     this.resolver = resolver;
+    this.methods = methods;
   }
 
-  /** Returns the value, or a plan where code of a user has to make it. */
+  /** Returns the value, or a plan where it is made only once all has been checked. */
   @Nullable Object bind(Scalar scalar, Slot slot) {
     if (scalar instanceof Scalar.Text text) {
       return text(text, slot);
@@ -52,6 +54,10 @@ final class ScalarBinder {
     }
     if (scalar instanceof Scalar.ClassLiteral literal) {
       return type(literal, slot);
+    }
+    if (scalar instanceof Scalar.Function function) {
+      return new Plan.OfFunction(
+          function, function.method(), methods.find(function.method(), false, slot));
     }
     return big((Scalar.BigWhole) scalar, slot);
   }

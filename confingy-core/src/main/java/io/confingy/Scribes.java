@@ -1,5 +1,6 @@
 package io.confingy;
 
+import io.confingy.internal.callable.MethodReference;
 import io.confingy.internal.container.ContainerClass;
 import io.confingy.internal.graph.ClassFacts;
 import io.confingy.internal.graph.ObjectNode;
@@ -50,7 +51,10 @@ final class Scribes {
     }
     Companion companion = Companions.find(type);
     ValueHandler<?> inherited = companion == null ? handlers.nearest(type) : null;
-    return inherited != null ? handled(inherited) : tracked(type, companion);
+    if (inherited != null) {
+      return handled(inherited);
+    }
+    return MethodReference.isFunction(type) ? Scribes::writeFunction : tracked(type, companion);
   }
 
   private static @Nullable Scribe known(Class<?> type) {
@@ -195,6 +199,22 @@ final class Scribes {
             companion.recipeOf(value));
       }
     };
+  }
+
+  private static void writeFunction(ObjectWalker walker, Object value, Slot slot)
+      throws IOException {
+    MethodReference reference;
+    try {
+      reference = MethodReference.of(value);
+    } catch (ProblemException e) {
+      throw walker.error(e.problem(), e);
+    }
+    Object receiver = reference.receiver();
+    if (receiver == null) {
+      walker.sink().function(reference.method());
+    } else if (!walker.metBefore(value)) {
+      walker.startBound(reference.method(), receiver);
+    }
   }
 
   private static Scribe refusing(Problem reason) {

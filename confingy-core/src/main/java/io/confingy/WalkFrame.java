@@ -13,6 +13,7 @@ final class WalkFrame {
   private enum Kind {
     ARGUMENTS,
     COMPONENTS,
+    RECEIVER,
     ELEMENTS,
     TEXT_ENTRIES,
     ENTRIES
@@ -48,6 +49,11 @@ final class WalkFrame {
     this.signature = shape.signature();
     this.shape = shape;
     this.instance = instance;
+  }
+
+  void startReceiver(int number, Object receiver) {
+    start(Kind.RECEIVER, number, 1);
+    this.parts = new Object[] {receiver};
   }
 
   void startElements(int number, @Nullable Object[] elements, Slot slot) {
@@ -90,6 +96,7 @@ final class WalkFrame {
   void advance(ObjectWalker walker) throws IOException {
     switch (kind) {
       case ARGUMENTS, COMPONENTS -> advanceObject(walker);
+      case RECEIVER -> advanceReceiver(walker);
       case ELEMENTS -> advanceElements(walker);
       case TEXT_ENTRIES -> advanceTextEntries(walker);
       case ENTRIES -> advanceEntries(walker);
@@ -112,6 +119,16 @@ final class WalkFrame {
       return recipe.argument(index);
     }
     return shape == null || instance == null ? null : shape.component(instance, index);
+  }
+
+  private void advanceReceiver(ObjectWalker walker) throws IOException {
+    if (next == size) {
+      parts = NO_PARTS;
+      walker.pop(number);
+      walker.sink().endBound();
+    } else {
+      walker.value(parts[next++], Slot.ANY);
+    }
   }
 
   private void advanceElements(ObjectWalker walker) throws IOException {
@@ -161,6 +178,7 @@ final class WalkFrame {
     path.append(
         switch (kind) {
           case ARGUMENTS, COMPONENTS -> PathText.name(signature.name(index));
+          case RECEIVER -> "";
           case ELEMENTS -> PathText.index(index);
           case TEXT_ENTRIES -> PathText.name(String.valueOf(parts[index - 1]));
           case ENTRIES -> PathText.key(key(parts[index / 2 * 2]));

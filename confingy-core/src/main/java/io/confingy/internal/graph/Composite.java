@@ -1,9 +1,9 @@
 package io.confingy.internal.graph;
 
 /** A value with parts, of which it matters whether two places hold the same one or equal ones. */
-public sealed interface Composite extends Node permits ObjectNode, ContainerNode {
+public sealed interface Composite extends Node permits ObjectNode, ContainerNode, BoundNode {
 
-  /** Returns the number of parts: arguments, elements, or keys and values in turn. */
+  /** Returns the number of parts: arguments, elements, keys and values in turn, or a receiver. */
   int size();
 
   /** Returns a part. */

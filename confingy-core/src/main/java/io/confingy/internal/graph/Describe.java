@@ -15,6 +15,9 @@ public final class Describe {
     if (node instanceof ContainerNode container) {
       return describe(container);
     }
+    if (node instanceof BoundNode bound) {
+      return "the method " + Quote.code(bound.readable()) + " of an object";
+    }
     return describe((Scalar) node);
   }
 
@@ -61,6 +64,9 @@ public final class Describe {
     }
     if (scalar instanceof Scalar.EnumConstant constant) {
       return "the enum constant " + Quote.code(constant.type() + "." + constant.name());
+    }
+    if (scalar instanceof Scalar.Function function) {
+      return "the function " + Quote.code(function.method().toString());
     }
     return scalar instanceof Scalar.ClassLiteral literal
         ? "the class " + Quote.code(literal.type().toString())

@@ -106,6 +106,11 @@ public final class GraphBuilder implements Sink {
   }
 
   @Override
+  public void function(MethodName method) {
+    add(new Scalar.Function(method));
+  }
+
+  @Override
   public void reference(int number) {
     Composite earlier = numbered.get(number);
     if (earlier == null) {
@@ -128,6 +133,16 @@ public final class GraphBuilder implements Sink {
 
   @Override
   public void endObject() {
+    complete();
+  }
+
+  @Override
+  public void startBound(MethodName method) {
+    push(new OpenBound(numbered.size(), method));
+  }
+
+  @Override
+  public void endBound() {
     complete();
   }
 
@@ -201,6 +216,20 @@ public final class GraphBuilder implements Sink {
     @Override
     Composite node() {
       return new ObjectNode(form, type, names, parts);
+    }
+  }
+
+  private static final class OpenBound extends Open {
+    private final MethodName method;
+
+    OpenBound(int number, MethodName method) {
+      super(number, 1);
+      this.method = method;
+    }
+
+    @Override
+    Composite node() {
+      return new BoundNode(method, parts[0]);
     }
   }
 

@@ -164,6 +164,18 @@ public final class GraphDigest implements Sink {
   }
 
   @Override
+  public void function(MethodName method) {
+    spell(part(Tag.FUNCTION), method);
+  }
+
+  private static void spell(Encoding out, MethodName method) {
+    out.optional(method.owner())
+        .text(method.name())
+        .optional(method.signature())
+        .optional(method.functionType());
+  }
+
+  @Override
   public void reference(int number) {
     part(Tag.COMPOSITE).bytes(summaries, number * SUMMARY, SUMMARY);
   }
@@ -190,6 +202,17 @@ public final class GraphDigest implements Sink {
   @Override
   public void endObject() {
     out.tag(Tag.END).text(open[depth].module);
+    end();
+  }
+
+  @Override
+  public void startBound(MethodName method) {
+    start(false, false);
+    spell(out.tag(Tag.BOUND), method);
+  }
+
+  @Override
+  public void endBound() {
     end();
   }
 

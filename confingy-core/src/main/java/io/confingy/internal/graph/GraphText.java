@@ -37,8 +37,8 @@ public final class GraphText {
       return;
     }
     Composite composite = (Composite) node;
-    boolean object = composite instanceof ObjectNode;
-    text.append(composite instanceof ObjectNode of ? title(of) : "");
+    boolean object = !(composite instanceof ContainerNode);
+    text.append(title(composite));
     if (!shown.add(composite) && composite.size() > 0) {
       text.append(object ? "(...)" : "[...]");
       return;
@@ -63,6 +63,18 @@ public final class GraphText {
       text.append(object.name(index)).append('=');
     }
     show(top.composite.part(index));
+  }
+
+  private static String title(Composite composite) {
+    if (composite instanceof BoundNode bound) {
+      return Quote.plain(reference(bound.method()));
+    }
+    return composite instanceof ObjectNode object ? title(object) : "";
+  }
+
+  /** Returns a method as it is referred to in source: {@code Losses::squared}. */
+  private static String reference(MethodName method) {
+    return method.owner() == null ? method.name() : method.owner().name() + "::" + method.name();
   }
 
   private static String title(ObjectNode object) {
@@ -92,6 +104,9 @@ public final class GraphText {
     }
     if (scalar instanceof Scalar.EnumConstant constant) {
       return constant.name();
+    }
+    if (scalar instanceof Scalar.Function function) {
+      return Quote.plain(reference(function.method()));
     }
     return scalar instanceof Scalar.ClassLiteral literal ? literal.type().name() : "null";
   }

@@ -52,6 +52,10 @@ public final class PathFinder {
     if (composite instanceof ObjectNode object) {
       return PathText.name(object.name(index));
     }
+    if (composite instanceof BoundNode) {
+      // In a document the object stands behind a marker, and markers are no steps.
+      return "";
+    }
     if (((ContainerNode) composite).shape().form() != Shape.Form.MAP) {
       return PathText.index(index);
     }

@@ -74,4 +74,12 @@ public sealed interface Scalar extends Node {
    * @param type the class; of an array the name ends in brackets
    */
   record ClassLiteral(TypeName type) implements Scalar {}
+
+  /**
+   * A function: a static method, a constructor, or a method that is given its object when it is
+   * called.
+   *
+   * @param method which method it is
+   */
+  record Function(MethodName method) implements Scalar {}
 }

@@ -54,6 +54,9 @@ public interface Sink {
   /** Receives a class as a value. */
   void classLiteral(TypeName type) throws IOException;
 
+  /** Receives a method that is not bound to an object. */
+  void function(MethodName method) throws IOException;
+
   /** Receives a composite that has been there before. */
   void reference(int number) throws IOException;
 
@@ -65,6 +68,12 @@ public interface Sink {
 
   /** Ends what {@link #startObject} started. */
   void endObject() throws IOException;
+
+  /** Starts a method with the object it is bound to, which is its one part. */
+  void startBound(MethodName method) throws IOException;
+
+  /** Ends what {@link #startBound} started. */
+  void endBound() throws IOException;
 
   /**
    * Starts a container.

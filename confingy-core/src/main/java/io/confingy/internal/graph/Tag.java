@@ -25,7 +25,9 @@ enum Tag {
   SET(16),
   MAP(17),
   TUPLE(18),
-  COMPOSITE(19);
+  COMPOSITE(19),
+  FUNCTION(20),
+  BOUND(21);
 
   private final byte code;
 

@@ -27,6 +27,12 @@ final class Bit {
   static final int ID = 1 << 21;
   static final int REF = 1 << 22;
 
+  static final int CALLABLE = 1 << 23;
+  static final int OBJECT = 1 << 24;
+  static final int METHOD = 1 << 25;
+  static final int SIGNATURE = 1 << 26;
+  static final int INTERFACE = 1 << 27;
+
   /** A field that begins like a marker and is none. */
   static final int UNKNOWN = 1 << 30;
 
@@ -60,6 +66,11 @@ final class Bit {
     Markers.TYPE,
     Markers.ID,
     Markers.REF,
+    Markers.CALLABLE,
+    Markers.OBJECT,
+    Markers.METHOD,
+    Markers.SIGNATURE,
+    Markers.INTERFACE,
   };
 
   private Bit() {}
@@ -93,6 +104,11 @@ final class Bit {
       case Markers.TYPE -> TYPE;
       case Markers.ID -> ID;
       case Markers.REF -> REF;
+      case Markers.CALLABLE -> CALLABLE;
+      case Markers.OBJECT -> OBJECT;
+      case Markers.METHOD -> METHOD;
+      case Markers.SIGNATURE -> SIGNATURE;
+      case Markers.INTERFACE -> INTERFACE;
       default -> UNKNOWN;
     };
   }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import io.confingy.internal.graph.ClassFacts;
 import io.confingy.internal.graph.Document;
+import io.confingy.internal.graph.MethodName;
 import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.graph.Shape;
 import io.confingy.internal.graph.Sink;
@@ -258,6 +259,30 @@ public final class JsonSink implements Sink {
   }
 
   @Override
+  public void function(MethodName method) throws IOException {
+    beforeValue();
+    json.writeStartObject();
+    json.writeStringField(Markers.CALLABLE, Markers.FUNCTION);
+    writeOwner(method);
+    json.writeStringField(Markers.NAME, method.name());
+    writeCall(method);
+    json.writeEndObject();
+  }
+
+  private void writeOwner(MethodName method) throws IOException {
+    TypeName owner = method.owner();
+    if (owner != null) {
+      json.writeStringField(Markers.CLASS, owner.name());
+      json.writeStringField(Markers.MODULE, owner.module());
+    }
+  }
+
+  private void writeCall(MethodName method) throws IOException {
+    json.writeStringField(Markers.SIGNATURE, method.signature());
+    json.writeStringField(Markers.INTERFACE, method.functionType());
+  }
+
+  @Override
   public void reference(int number) throws IOException {
     usage.marked(4);
     json.writeStartObject();
@@ -314,6 +339,24 @@ public final class JsonSink implements Sink {
     if (--depth == 0) {
       writeClasses();
     }
+    json.writeEndObject();
+  }
+
+  @Override
+  public void startBound(MethodName method) throws IOException {
+    beforeValue();
+    json.writeStartObject();
+    push(shared.startedMarked(position()), true);
+    json.writeStringField(Markers.CALLABLE, Markers.BOUND);
+    writeOwner(method);
+    json.writeStringField(Markers.METHOD, method.name());
+    writeCall(method);
+    json.writeFieldName(Markers.OBJECT);
+  }
+
+  @Override
+  public void endBound() throws IOException {
+    depth--;
     json.writeEndObject();
   }
 

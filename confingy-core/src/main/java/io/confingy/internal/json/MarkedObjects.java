@@ -1,10 +1,12 @@
 package io.confingy.internal.json;
 
+import io.confingy.internal.graph.BoundNode;
 import io.confingy.internal.graph.ClassFacts;
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.ContainerNode;
 import io.confingy.internal.graph.Describe;
 import io.confingy.internal.graph.Document;
+import io.confingy.internal.graph.MethodName;
 import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.graph.Scalar;
@@ -32,6 +34,9 @@ final class MarkedObjects {
   private static final int NAMED = OBJECT | Bit.NAME;
   private static final int REFERENCE = Bit.REF;
   private static final int WRAPPER = Bit.VALUE;
+  private static final int CALLED = OBJECT | Bit.SIGNATURE | Bit.INTERFACE;
+  private static final int FUNCTION = Bit.CALLABLE | Bit.NAME;
+  private static final int BOUND = Bit.CALLABLE | Bit.METHOD | Bit.OBJECT;
   private static final int LIST = Bit.LIST | Bit.ITEMS;
   private static final int SET = Bit.SET | Bit.ITEMS;
   private static final int TUPLE = Bit.TUPLE | Bit.ITEMS;
@@ -113,10 +118,42 @@ final class MarkedObjects {
     if (form == REFERENCE) {
       return reference();
     }
+    if ((form & Bit.CALLABLE) != 0) {
+      return callable(form, frame);
+    }
     if (form == WRAPPER && outermost) {
       return (Node) value(Bit.VALUE);
     }
     return container(form, frame);
+  }
+
+  /** Python's callables have no class, no signature and no interface. */
+  private Node callable(int form, Frame frame) {
+    String kind = text(Bit.CALLABLE);
+    if (kind.equals(Markers.FUNCTION) && form == (FUNCTION | CALLED)) {
+      return new Scalar.Function(method(Bit.NAME));
+    }
+    if (kind.equals(Markers.BOUND) && form == (BOUND | CALLED)) {
+      return new BoundNode(method(Bit.METHOD), receiver());
+    }
+    if (kind.equals(Markers.FUNCTION) && form == (FUNCTION | Bit.MODULE)) {
+      return new Scalar.Function(MethodName.ofPython(text(Bit.MODULE) + "." + text(Bit.NAME)));
+    }
+    if (kind.equals(Markers.BOUND) && form == BOUND) {
+      return new BoundNode(MethodName.ofPython(text(Bit.METHOD)), receiver());
+    }
+    throw unknownForm(frame);
+  }
+
+  private MethodName method(int name) {
+    return new MethodName(type(), text(name), text(Bit.SIGNATURE), text(Bit.INTERFACE));
+  }
+
+  private Node receiver() {
+    if (value(Bit.OBJECT) instanceof Node receiver) {
+      return receiver;
+    }
+    throw new IllegalStateException("Only markers that announce data have other values.");
   }
 
   private Node container(int form, Frame frame) {

@@ -41,11 +41,22 @@ public final class Markers {
   static final String ENTRIES = PREFIX + "entries";
   static final String ORDER = PREFIX + "order";
   static final String TYPE = PREFIX + "type";
+  static final String CALLABLE = PREFIX + "callable";
+  static final String OBJECT = PREFIX + "object";
+  static final String METHOD = PREFIX + "method";
+  static final String SIGNATURE = PREFIX + "signature";
+  static final String INTERFACE = PREFIX + "interface";
   static final String ID = PREFIX + "id";
   static final String REF = PREFIX + "ref";
 
   /** The class name of a class that is itself the value. */
   static final String CLASS_LITERAL = "type";
+
+  /** What {@link #CALLABLE} says of a method that is not bound to an object. */
+  static final String FUNCTION = "function";
+
+  /** What {@link #CALLABLE} says of a method that is. */
+  static final String BOUND = "method";
 
   private Markers() {}
 }

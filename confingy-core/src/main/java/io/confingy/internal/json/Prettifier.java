@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
+import io.confingy.internal.graph.BoundNode;
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.ContainerNode;
 import io.confingy.internal.graph.Document;
@@ -78,6 +79,11 @@ public final class Prettifier {
       write(scalar);
       return;
     }
+    if (node instanceof BoundNode bound && bound.method().owner() == null) {
+      // As Python's confingy shows it.
+      json.writeString(bound.readable());
+      return;
+    }
     Composite composite = (Composite) node;
     if (document.shared() && composite.size() > 0) {
       Origin earlier = origins.putIfAbsent(composite, origin());
@@ -96,6 +102,10 @@ public final class Prettifier {
         json.writeStartObject();
         writeName(((ObjectNode) composite).type().toString());
         json.writeStartObject();
+      }
+      case BOUND -> {
+        json.writeStartObject();
+        writeName(((BoundNode) composite).readable());
       }
       case KEYED -> json.writeStartObject();
       case ELEMENTS, PAIRS -> json.writeStartArray();
@@ -120,7 +130,7 @@ public final class Prettifier {
         }
       }
       case PAIRS -> betweenPairs(index);
-      case ELEMENTS -> {}
+      case ELEMENTS, BOUND -> {}
     }
     write(part);
   }
@@ -140,7 +150,7 @@ public final class Prettifier {
         json.writeEndObject();
         json.writeEndObject();
       }
-      case KEYED -> json.writeEndObject();
+      case KEYED, BOUND -> json.writeEndObject();
       case ELEMENTS -> json.writeEndArray();
       case PAIRS -> {
         json.writeEndArray();
@@ -164,6 +174,8 @@ public final class Prettifier {
       writeText(value.text());
     } else if (scalar instanceof Scalar.EnumConstant constant) {
       writeText(constant.type() + "." + constant.name());
+    } else if (scalar instanceof Scalar.Function function) {
+      writeText(function.method().toString());
     } else {
       writeText(((Scalar.ClassLiteral) scalar).type().toString());
     }
@@ -216,6 +228,7 @@ public final class Prettifier {
   /** How the parts of a composite are written. */
   private enum Layout {
     OBJECT,
+    BOUND,
     ELEMENTS,
     KEYED,
     PAIRS;
@@ -223,6 +236,9 @@ public final class Prettifier {
     static Layout of(Composite composite) {
       if (composite instanceof ObjectNode) {
         return OBJECT;
+      }
+      if (composite instanceof BoundNode) {
+        return BOUND;
       }
       if (((ContainerNode) composite).shape().form() != Shape.Form.MAP) {
         return ELEMENTS;

@@ -1,0 +1,107 @@
+package io.confingy.internal.callable;
+
+import io.confingy.internal.graph.MethodName;
+import io.confingy.internal.problem.ProblemException;
+import io.confingy.internal.type.TypeName;
+import java.io.Serializable;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.SerializedLambda;
+import java.lang.reflect.Executable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function, as what it says of itself: the method it calls, and on which object.
+ *
+ * @param method the method, in the class that declares it, whatever class the source mentions
+ * @param receiver the object it is bound to, or null where it is bound to none
+ */
+public record MethodReference(MethodName method, @Nullable Object receiver) {
+
+  /** Tells whether a class is one that the Java runtime makes for lambdas and method references. */
+  public static boolean isFunction(Class<?> type) {
+    return type.isHidden() && type.isSynthetic() && type.getInterfaces().length > 0;
+  }
+
+  /**
+   * Takes a function apart.
+   *
+   * @throws ProblemException if it does not say what it calls, or calls code that has no name
+   */
+  public static MethodReference of(Object function) {
+    Class<?> type = function.getClass();
+    SerializedLambda lambda = function instanceof Serializable ? Recovery.recover(function) : null;
+    if (lambda == null) {
+      throw new ProblemException(Unwritable.notSerializable(type.getInterfaces()[0]));
+    }
+    try {
+      return of(lambda, type);
+    } catch (ReflectiveOperationException | LinkageError | TypeNotPresentException e) {
+      throw new ProblemException(Unwritable.notFound(lambda), e);
+    }
+  }
+
+  private static MethodReference of(SerializedLambda lambda, Class<?> type)
+      throws ReflectiveOperationException {
+    FunctionType functionType = functionType(lambda, type);
+    Executable called = Declared.method(lambda, type.getClassLoader());
+    boolean isBound = Called.hasReceiver(called) && lambda.getCapturedArgCount() == 1;
+    if (called.isSynthetic()
+        || lambda.getImplMethodName().startsWith("lambda$")
+        || lambda.getCapturedArgCount() != (isBound ? 1 : 0)) {
+      throw new ProblemException(Unwritable.lambda(lambda, functionType.type()));
+    }
+    MethodType implementation = Called.type(called);
+    requireFaithful(
+        lambda,
+        type.getClassLoader(),
+        functionType,
+        isBound ? implementation.dropParameterTypes(0, 1) : implementation);
+    MethodName name =
+        new MethodName(
+            TypeName.of(called.getDeclaringClass()),
+            Called.name(called),
+            Called.signature(called),
+            TypeName.of(functionType.type()).toString());
+    return new MethodReference(name, isBound ? lambda.getCapturedArg(0) : null);
+  }
+
+  /** Returns the interface of a function, if it has no other that would be lost. */
+  private static FunctionType functionType(SerializedLambda lambda, Class<?> type) {
+    String wanted = lambda.getFunctionalInterfaceClass().replace('/', '.');
+    FunctionType found = null;
+    for (Class<?> each : type.getInterfaces()) {
+      if (each.getName().equals(wanted)) {
+        found = FunctionType.of(each);
+      } else if (each != Serializable.class) {
+        throw new ProblemException(Unwritable.severalInterfaces(lambda, each));
+      }
+    }
+    if (found == null) {
+      throw new ProblemException(Unwritable.notSerializable(type.getInterfaces()[0]));
+    }
+    return found;
+  }
+
+  /**
+   * Refuses a function that unboxes otherwise than its signature tells: of {@code Function<Short,
+   * Integer>} and {@code int twice(int)} nobody could tell the {@code Short}.
+   */
+  private static void requireFaithful(
+      SerializedLambda lambda,
+      @Nullable ClassLoader loader,
+      FunctionType functionType,
+      MethodType implementation) {
+    MethodType adapted = Adaptation.between(functionType.called(), implementation);
+    MethodType original =
+        MethodType.fromMethodDescriptorString(lambda.getInstantiatedMethodType(), loader);
+    if (adapted == null) {
+      throw new ProblemException(Unwritable.otherTypes(lambda));
+    }
+    for (int i = 0; i < implementation.parameterCount(); i++) {
+      if (implementation.parameterType(i).isPrimitive()
+          && adapted.parameterType(i) != original.parameterType(i)) {
+        throw new ProblemException(Unwritable.otherTypes(lambda));
+      }
+    }
+  }
+}

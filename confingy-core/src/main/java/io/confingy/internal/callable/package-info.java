@@ -1,0 +1,5 @@
+/** Takes method references apart, and makes them again. */
+@NullMarked
+package io.confingy.internal.callable;
+
+import org.jspecify.annotations.NullMarked;
