@@ -16,8 +16,12 @@ import java.lang.annotation.Target;
  * put {@code @Track} on the constructor that is meant, or on a static method of the class that
  * returns an instance of it.
  *
- * <p>A tracked static method may belong to an abstract class or an interface too. A record is
- * always described by its components.
+ * <p>A static method that returns its own class may belong to an abstract class or an interface
+ * too. A record is always described by its components.
+ *
+ * <p>On any method, the annotation lets a document refer to it, so that a method reference such as
+ * {@code Losses::squared} can be part of a configuration. For that the class itself need not be
+ * tracked.
  *
  * <pre>{@code
  * @Track

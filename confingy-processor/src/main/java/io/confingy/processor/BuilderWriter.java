@@ -20,7 +20,12 @@ final class BuilderWriter {
     if (model.isGeneric()) {
       type.addJavadoc("\n").addJavadoc(Docs.typeParameters(model));
     }
-    model.parameters().forEach(parameter -> type.addMethod(setter(model, parameter)));
+    for (TrackedParameter parameter : model.parameters()) {
+      type.addMethod(setter(model, parameter));
+      if (parameter.serializable().isPresent()) {
+        type.addMethod(setter(model, parameter.overloaded()));
+      }
+    }
     return type.addMethod(build(model)).build();
   }
 

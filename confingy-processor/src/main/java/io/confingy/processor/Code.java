@@ -1,6 +1,7 @@
 package io.confingy.processor;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -43,6 +44,13 @@ final class Code {
 
   static String diamond(TrackedClass model) {
     return model.isGeneric() ? "<>" : "";
+  }
+
+  /** Returns the annotation that says by whom the code was generated. */
+  static AnnotationSpec generated(ClassName generated) {
+    return AnnotationSpec.builder(generated)
+        .addMember("value", "$S", TrackProcessor.class.getName())
+        .build();
   }
 
   static AnnotationSpec suppress(List<String> warnings) {

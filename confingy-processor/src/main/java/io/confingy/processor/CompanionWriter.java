@@ -52,6 +52,9 @@ final class CompanionWriter {
     if (model.creation().kind() == Creation.Kind.RECORD) {
       type.addMethod(read());
     }
+    if (model.creation().kind() == Creation.Kind.FACTORY) {
+      type.addMethod(callsConstructor());
+    }
     return type.build();
   }
 
@@ -136,6 +139,10 @@ final class CompanionWriter {
             .map(parameter -> Code.kept(parameter, "value." + parameter.name() + "()"))
             .collect(CodeBlock.joining(",$W"));
     return method.addStatement("return new $T($L)", model.recipeType(), arguments).build();
+  }
+
+  private static MethodSpec callsConstructor() {
+    return override("callsConstructor").returns(boolean.class).addStatement("return false").build();
   }
 
   private static MethodSpec.Builder override(String name) {

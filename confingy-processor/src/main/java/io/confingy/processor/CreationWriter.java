@@ -22,7 +22,20 @@ final class CreationWriter {
   }
 
   MethodSpec of() {
-    return factory("of")
+    return of(model.parameters());
+  }
+
+  /** The same for method references, which thereby say what they call. */
+  MethodSpec overloadedOf() {
+    return of(overloadedParameters());
+  }
+
+  private List<TrackedParameter> overloadedParameters() {
+    return model.parameters().stream().map(TrackedParameter::overloaded).toList();
+  }
+
+  private MethodSpec of(List<TrackedParameter> parameters) {
+    return factory("of", parameters)
         .addJavadoc("Makes a recipe.\n\n")
         .addJavadoc(Docs.parameters(model))
         .addJavadoc("@return a recipe with these arguments\n")
@@ -32,16 +45,43 @@ final class CreationWriter {
   }
 
   MethodSpec create() {
-    boolean isRecord = model.creation().kind() == Creation.Kind.RECORD;
     CodeBlock object = construction(Code.arguments(model, Code::plain));
-    return factory("create")
+    boolean isRecord = model.creation().kind() == Creation.Kind.RECORD;
+    return create(model.parameters(), isRecord ? statement(object) : recorded(object));
+  }
+
+  /**
+   * The same for method references; the class itself may have a constructor for their types too,
+   * and it is not that one which is tracked.
+   */
+  MethodSpec overloadedCreate() {
+    CodeBlock arguments =
+        model.parameters().stream()
+            .map(
+                parameter ->
+                    parameter.serializable().isEmpty()
+                        ? CodeBlock.of("$L", parameter.variable())
+                        : CodeBlock.of(
+                            "($T) $L", parameter.type().withoutAnnotations(), parameter.variable()))
+            .collect(CodeBlock.joining(",$W"));
+    return create(
+        overloadedParameters(),
+        statement(
+            model.isGeneric()
+                ? CodeBlock.of("$T.$Lcreate($L)", model.recipeType(), typeArguments(), arguments)
+                : CodeBlock.of("create($L)", arguments)));
+  }
+
+  private MethodSpec create(List<TrackedParameter> parameters, CodeBlock body) {
+    boolean isRecord = model.creation().kind() == Creation.Kind.RECORD;
+    return factory("create", parameters)
         .addJavadoc("Builds an object now$L.\n\n", isRecord ? "" : " and records its arguments")
         .addJavadoc(Docs.parameters(model))
         .addJavadoc("@return the object\n")
         .addJavadoc(Docs.exceptions(model))
         .returns(model.creation().result())
         .addExceptions(model.creation().thrown())
-        .addCode(isRecord ? statement(object) : recorded(object))
+        .addCode(body)
         .build();
   }
 
@@ -57,12 +97,12 @@ final class CreationWriter {
     return method.addCode(wrapped(statement)).build();
   }
 
-  private MethodSpec.Builder factory(String name) {
+  private MethodSpec.Builder factory(String name, List<TrackedParameter> parameters) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .addTypeVariables(model.typeVariables());
-    model.parameters().forEach(parameter -> method.addParameter(Code.parameter(parameter)));
+    parameters.forEach(parameter -> method.addParameter(Code.parameter(parameter)));
     return Code.varargs(model, method);
   }
 
@@ -84,16 +124,18 @@ final class CreationWriter {
     if (model.creation().kind() != Creation.Kind.FACTORY) {
       return CodeBlock.of("new $T($L)", model.creation().result(), arguments);
     }
-    String typeArguments =
-        model.typeVariables().stream()
-            .map(TypeVariableName::name)
-            .collect(Collectors.joining(", ", "<", ">"));
     return CodeBlock.of(
         "$T.$L$L($L)",
         model.type(),
-        model.isGeneric() ? typeArguments : "",
+        model.isGeneric() ? typeArguments() : "",
         model.creation().method(),
         arguments);
+  }
+
+  private String typeArguments() {
+    return model.typeVariables().stream()
+        .map(TypeVariableName::name)
+        .collect(Collectors.joining(", ", "<", ">"));
   }
 
   private CodeBlock wrapped(CodeBlock statement) {

@@ -11,6 +11,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
 /** Questions about declarations that need nothing but the declaration. */
@@ -50,6 +51,18 @@ final class Declarations {
 
   static boolean isType(Element element) {
     return element.getKind().isClass() || element.getKind().isInterface();
+  }
+
+  /** Returns whether a method can stand for a constructor of the class that declares it. */
+  static boolean isFactory(ExecutableElement method) {
+    return isStatic(method)
+        && method.getReturnType() instanceof DeclaredType result
+        && result.asElement().equals(enclosing(method));
+  }
+
+  /** Returns whether an element is what an object of its class is made by, or the class. */
+  static boolean isMaker(Element element) {
+    return element.getKind() != ElementKind.METHOD || isFactory((ExecutableElement) element);
   }
 
   /** Returns what a declaration stands in; all but modules stand in something. */

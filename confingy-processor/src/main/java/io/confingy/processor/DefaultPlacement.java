@@ -49,6 +49,7 @@ final class DefaultPlacement {
 
   static boolean isTracked(TypeElement type) {
     return Declarations.isTracked(type)
-        || type.getEnclosedElements().stream().anyMatch(Declarations::isTracked);
+        || type.getEnclosedElements().stream()
+            .anyMatch(each -> Declarations.isTracked(each) && Declarations.isMaker(each));
   }
 }

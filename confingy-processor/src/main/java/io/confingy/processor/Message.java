@@ -40,7 +40,7 @@ enum Message {
           + " or put `@Track` on a static method of `%1$s` that returns a `%1$s`."),
   PRIVATE_METHOD(
       "ConfingyPrivateMethod",
-      "The factory method `%s` is private, so generated code cannot call it. Make it at least package-private."),
+      "The tracked method `%s` is private, so generated code cannot reach it. Make it at least package-private."),
   SEVERAL_CONSTRUCTORS(
       "ConfingySeveralConstructors",
       "`%s` has %s constructors that could be tracked: %s. Put `@Track` on the one whose arguments are to be"
@@ -60,20 +60,13 @@ enum Message {
       "ConfingyThrowsTypeVariable",
       "`%s` throws `%s`, a type variable, which generated code could not catch. Declare the exception's class"
           + " instead."),
-  INSTANCE_METHOD(
-      "ConfingyInstanceMethod",
-      "`%s` is not static, so it needs an object before it can make one. Make it `static`, or put `@Track` on a"
-          + " constructor."),
-  RETURN_TYPE(
-      "ConfingyReturnType",
-      "`%s` returns `%s`, but a tracked method makes an object of the class that declares it. Let it return `%s`, or"
-          + " move it to the class that it makes."),
   INACCESSIBLE_TYPE(
       "ConfingyInaccessibleType",
       "`%s` has the type `%s`, but `%s` cannot be used throughout the package `%s`. Make it at least"
           + " package-private in this package, or public."),
   NAME_TAKEN(
-      "ConfingyNameTaken", "The recipe of `%s` would be `%s`, but %s. Rename one of the two."),
+      "ConfingyNameTaken",
+      "What is generated for `%s` would be `%s`, but %s. Rename one of the two."),
   DEFAULT_MISPLACED(
       "ConfingyDefaultMisplaced",
       "`@Default` on `%s` has no effect, because %s. Remove it, or put `@Track` on what declares the parameter."),
@@ -141,7 +134,7 @@ enum Message {
       "`%2$s` cannot be a former name of `%1$s`, because `%3$s` has it as one already. Keep one of the two."),
   CANNOT_WRITE(
       "ConfingyCannotWrite",
-      "The recipe of `%s` could not be written: %s. Look at the compiler's output directory."),
+      "What is generated for `%s` could not be written: %s. Look at the compiler's output directory."),
   CANNOT_WEAVE(
       "ConfingyCannotWeave",
       "The class file of `%s` was left as it is, so that its objects are recorded in a table, which is slower. The"

@@ -51,6 +51,7 @@ final class ParameterFactory {
               members.withers().get(i),
               members.setters().get(i),
               TypeNames.annotated(type),
+              SerializableTypes.of(TypeNames.annotated(type)),
               Optional.of(TypeNames.plain(cast)).filter(name -> !name.equals(ClassName.OBJECT)),
               isUnchecked(type, isGeneric),
               containers.mayHoldOne(type),

@@ -9,6 +9,15 @@ final class RecipeNames {
 
   /** Returns {@code LazyOuter_Inner} for {@code Outer.Inner}. */
   static ClassName of(ClassName type) {
-    return ClassName.get(type.packageName(), "Lazy" + String.join("_", type.simpleNames()));
+    return beside(type, "Lazy");
+  }
+
+  /** Returns {@code ExportsOfOuter_Inner} for {@code Outer.Inner}. */
+  static ClassName exportsOf(ClassName type) {
+    return beside(type, "ExportsOf");
+  }
+
+  private static ClassName beside(ClassName type, String prefix) {
+    return ClassName.get(type.packageName(), prefix + String.join("_", type.simpleNames()));
   }
 }

@@ -9,13 +9,13 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Knows which recipes were written, and which names the user's own sources take. */
+/** Knows what was generated, and which names the user's own sources take. */
 final class RecipeRegister {
 
   private final Set<String> sources = new HashSet<>();
   private final Map<String, String> owners = new HashMap<>();
 
-  /** Takes note of the types of a round; those that are recipes of ours take no name. */
+  /** Takes note of the types of a round; those that we generated take no name. */
   void addSources(Set<? extends Element> roots) {
     for (Element root : roots) {
       if (Declarations.isType(root)) {
@@ -27,21 +27,20 @@ final class RecipeRegister {
     }
   }
 
-  /** Takes the name of a class's recipe, or says who has it. */
-  Optional<Report> claim(TypeElement type) {
-    ClassName recipe = RecipeNames.of(ClassName.get(type));
-    String name = recipe.canonicalName();
+  /** Takes the name of what is generated for a class, or says who has it. */
+  Optional<Report> claim(TypeElement type, ClassName generated) {
+    String name = generated.canonicalName();
     String readable = Declarations.readable(type);
     if (sources.contains(name)) {
       String reason = "a type of that name exists already";
       return Optional.of(
-          Report.at(type, Message.NAME_TAKEN, readable, recipe.simpleName(), reason));
+          Report.at(type, Message.NAME_TAKEN, readable, generated.simpleName(), reason));
     }
     String owner = owners.putIfAbsent(name, readable);
     if (owner != null && !owner.equals(readable)) {
-      String reason = "that is already the name of the recipe of `" + owner + "`";
+      String reason = "that is already the name of what is generated for `" + owner + "`";
       return Optional.of(
-          Report.at(type, Message.NAME_TAKEN, readable, recipe.simpleName(), reason));
+          Report.at(type, Message.NAME_TAKEN, readable, generated.simpleName(), reason));
     }
     return Optional.empty();
   }

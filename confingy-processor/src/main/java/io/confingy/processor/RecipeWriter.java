@@ -1,6 +1,5 @@
 package io.confingy.processor;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -34,11 +33,22 @@ final class RecipeWriter {
     model.parameters().forEach(parameter -> type.addField(field(parameter)));
     type.addMethod(constructor());
     type.addMethod(creation.of());
+    if (model.hasOverloads()) {
+      type.addMethod(creation.overloadedOf());
+    }
     type.addMethod(creation.create());
+    if (model.hasOverloads()) {
+      type.addMethod(creation.overloadedCreate());
+    }
     type.addMethod(from());
     type.addMethod(builder());
     model.parameters().forEach(parameter -> type.addMethod(accessor(parameter)));
-    model.parameters().forEach(parameter -> type.addMethod(wither(parameter)));
+    for (TrackedParameter parameter : model.parameters()) {
+      type.addMethod(wither(parameter));
+      if (parameter.serializable().isPresent()) {
+        type.addMethod(wither(parameter.overloaded()));
+      }
+    }
     type.addMethod(copy());
     type.addMethod(creation.instantiate());
     type.addMethod(companion());
@@ -58,14 +68,7 @@ final class RecipeWriter {
     if (model.isGeneric()) {
       type.addJavadoc("\n").addJavadoc(Docs.typeParameters(model));
     }
-    model
-        .generated()
-        .ifPresent(
-            generated ->
-                type.addAnnotation(
-                    AnnotationSpec.builder(generated)
-                        .addMember("value", "$S", TrackProcessor.class.getName())
-                        .build()));
+    model.generated().ifPresent(generated -> type.addAnnotation(Code.generated(generated)));
     type.addAnnotation(Code.suppress(model.warnings()));
     if (model.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
@@ -133,13 +136,13 @@ final class RecipeWriter {
             .addParameter(Code.parameter(parameter))
             .returns(model.recipe())
             .addStatement(
-                "return new $T$L($L)",
-                model.recipeType(),
-                Code.diamond(model),
+                // ECJ cannot infer all that javac can.
+                "return new $T($L)",
+                model.recipe(),
                 Code.arguments(
                     model,
                     (other, variable) ->
-                        other.equals(parameter)
+                        other.index() == parameter.index()
                             ? Code.kept(other, variable)
                             : Code.plain(other, variable)));
     return Code.varargsOf(model, parameter, method).build();

@@ -7,6 +7,7 @@ final class RuntimeNames {
 
   static final ClassName LAZY = ClassName.get("io.confingy", "Lazy");
   static final ClassName COMPANION = ClassName.get("io.confingy", "Companion");
+  static final ClassName EXPORTS = ClassName.get("io.confingy", "Exports");
   static final ClassName PARAMETER = ClassName.get("io.confingy", "Parameter");
   static final ClassName FORMER_TYPE = ClassName.get("io.confingy", "FormerType");
   static final ClassName ARGUMENTS = ClassName.get("io.confingy", "Arguments");

@@ -36,13 +36,13 @@ final class SignatureValidator {
     }
     checkThrown(target, reports);
     for (VariableElement parameter : executable.getParameters()) {
-      checkAccess(target, pin(target, parameter), parameter, parameter.asType(), reports);
+      checkAccess(target.type(), pin(target, parameter), parameter, parameter.asType(), reports);
     }
     for (TypeParameterElement parameter : typeParameters(target)) {
-      checkAccess(target, parameter, parameter, parameter.asType(), reports);
+      checkAccess(target.type(), parameter, parameter, parameter.asType(), reports);
     }
     if (target.isFactory()) {
-      checkAccess(target, executable, executable, executable.getReturnType(), reports);
+      checkAccess(target.type(), executable, executable, executable.getReturnType(), reports);
     }
     return reports;
   }
@@ -69,14 +69,15 @@ final class SignatureValidator {
             Report.at(
                 executable, Message.THROWS_TYPE_VARIABLE, signature, Mirrors.readable(thrown)));
       } else {
-        checkAccess(target, executable, executable, thrown, reports);
+        checkAccess(target.type(), executable, executable, thrown, reports);
       }
     }
   }
 
-  private void checkAccess(
-      Target target, Element pin, Element named, TypeMirror type, List<Report> reports) {
-    PackageElement from = elements.getPackageOf(target.type());
+  /** Reports a type that what is generated for a class mentions, and may not. */
+  void checkAccess(
+      TypeElement tracked, Element pin, Element named, TypeMirror type, List<Report> reports) {
+    PackageElement from = elements.getPackageOf(tracked);
     for (TypeElement mentioned : MentionedTypes.of(type).declared()) {
       Optional<TypeElement> closed = closedTo(from, mentioned);
       if (closed.isPresent()) {

@@ -1,5 +1,6 @@
 package io.confingy.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Writes generated types to source files. */
@@ -26,21 +28,26 @@ final class SourceFiles {
 
   /** Writes one recipe, or says why not. */
   Optional<Report> write(TrackedClass model) {
-    String name = Declarations.readable(model.element());
-    TypeSpec recipe = RecipeWriter.write(model);
-    String text = text(model.recipeType().packageName(), recipe);
-    try (Writer writer =
-        filer.createSourceFile(model.recipeType().reflectionName(), model.element()).openWriter()) {
+    return write(model.element(), model.recipeType(), RecipeWriter.write(model));
+  }
+
+  /** Writes the exports of one class, or says why not. */
+  Optional<Report> write(ExportingClass model) {
+    return write(model.element(), model.exportsType(), ExportsWriter.write(model));
+  }
+
+  private Optional<Report> write(TypeElement element, ClassName type, TypeSpec source) {
+    String name = Declarations.readable(element);
+    String text = text(type.packageName(), source);
+    try (Writer writer = filer.createSourceFile(type.reflectionName(), element).openWriter()) {
       writer.write(text);
       return Optional.empty();
     } catch (FilerException taken) {
       String reason = "a type of that name exists already";
-      return Optional.of(
-          Report.at(
-              model.element(), Message.NAME_TAKEN, name, model.recipeType().simpleName(), reason));
+      return Optional.of(Report.at(element, Message.NAME_TAKEN, name, type.simpleName(), reason));
     } catch (IOException e) {
       String problem = Optional.ofNullable(e.getMessage()).orElse(e.toString());
-      return Optional.of(Report.at(model.element(), Message.CANNOT_WRITE, name, problem));
+      return Optional.of(Report.at(element, Message.CANNOT_WRITE, name, problem));
     }
   }
 
@@ -67,8 +74,8 @@ final class SourceFiles {
     }
   }
 
-  private String text(String packageName, TypeSpec recipe) {
-    String text = JavaFile.builder(packageName, recipe).indent("  ").build().toString();
+  private String text(String packageName, TypeSpec source) {
+    String text = JavaFile.builder(packageName, source).indent("  ").build().toString();
     Matcher matcher = LANG_IMPORT.matcher(text);
     text =
         matcher.replaceAll(

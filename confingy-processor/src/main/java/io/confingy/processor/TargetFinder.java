@@ -10,9 +10,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Finds the constructor or static method that {@code @Track} means, or says why there is none. */
@@ -58,12 +55,18 @@ final class TargetFinder {
     if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
       return Optional.of(Report.at(type, Message.ANNOTATION_TYPE, name));
     }
+    if (type.getNestingKind() == NestingKind.MEMBER && !Declarations.isStatic(type)) {
+      return Optional.of(Report.at(type, Message.INNER_CLASS, name));
+    }
+    return unreachable(type);
+  }
+
+  /** Returns what keeps generated code from mentioning a class, or nothing. */
+  static Optional<Report> unreachable(TypeElement type) {
+    String name = Declarations.readable(type);
     NestingKind nesting = type.getNestingKind();
     if (nesting == NestingKind.LOCAL || nesting == NestingKind.ANONYMOUS) {
       return Optional.of(Report.at(type, Message.LOCAL_CLASS, name));
-    }
-    if (nesting == NestingKind.MEMBER && !Declarations.isStatic(type)) {
-      return Optional.of(Report.at(type, Message.INNER_CLASS, name));
     }
     for (TypeElement around : Declarations.withEnclosing(type)) {
       if (Declarations.isPrivate(around)) {
@@ -89,7 +92,7 @@ final class TargetFinder {
     for (Element member : type.getEnclosedElements()) {
       boolean executable =
           member.getKind() == ElementKind.CONSTRUCTOR || member.getKind() == ElementKind.METHOD;
-      if (executable && Declarations.isTracked(member)) {
+      if (executable && Declarations.isTracked(member) && Declarations.isMaker(member)) {
         marked.add((ExecutableElement) member);
       }
     }
@@ -118,26 +121,9 @@ final class TargetFinder {
   }
 
   private static Outcome<Target> ofMethod(TypeElement type, ExecutableElement method) {
-    String signature = Declarations.signature(method);
-    if (!Declarations.isStatic(method)) {
-      return Outcome.failed(Report.at(method, Message.INSTANCE_METHOD, signature));
-    }
     if (Declarations.isPrivate(method)) {
+      String signature = Declarations.signature(method);
       return Outcome.failed(Report.at(method, Message.PRIVATE_METHOD, signature));
-    }
-    TypeMirror result = method.getReturnType();
-    if (result.getKind() == TypeKind.ERROR) {
-      return Outcome.none();
-    }
-    if (result.getKind() != TypeKind.DECLARED
-        || !((DeclaredType) result).asElement().equals(type)) {
-      return Outcome.failed(
-          Report.at(
-              method,
-              Message.RETURN_TYPE,
-              signature,
-              Mirrors.readable(result),
-              Declarations.readable(type)));
     }
     return Outcome.of(new Target(type, method));
   }

@@ -1,6 +1,7 @@
 package io.confingy.processor;
 
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,12 +14,13 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
  * The annotation processor that writes the recipe {@code LazyFoo} of each tracked class {@code
- * Foo}.
+ * Foo}, and {@code ExportsOfFoo} of each class with tracked methods.
  *
  * <p>A class whose constructor mentions a type that does not exist yet waits for a later round, in
  * which another processor may have written it. What never comes to exist is reported by the
@@ -30,10 +32,13 @@ public final class TrackProcessor extends AbstractProcessor {
   /** Names rather than elements, which are not good for more than one round. */
   private final Set<String> deferred = new LinkedHashSet<>();
 
+  private final Set<String> deferredExports = new LinkedHashSet<>();
+
   private Elements elements;
   private Reporter reporter;
   private RecipeRegister register;
   private TrackedClassFactory models;
+  private ExportsFactory exports;
   private SourceFiles files;
   private DefaultPlacement placement;
   private FormerNamePlacement formerPlacement;
@@ -66,6 +71,7 @@ public final class TrackProcessor extends AbstractProcessor {
     reporter = new Reporter(environment.getMessager());
     register = new RecipeRegister();
     models = new TrackedClassFactory(environment);
+    exports = new ExportsFactory(environment);
     files = new SourceFiles(environment.getFiler(), elements);
     placement = new DefaultPlacement();
     formerPlacement = new FormerNamePlacement();
@@ -79,6 +85,7 @@ public final class TrackProcessor extends AbstractProcessor {
     if (!round.processingOver()) {
       register.addSources(round.getRootElements());
       process(targets(trackedTypes(round)));
+      exportingTypes(round).forEach(this::export);
       round.getRootElements().forEach(root -> reporter.print(localClasses.check(root)));
       reporter.print(placement.check(annotated(round, Declarations.DEFAULT)));
       formerNames(annotated(round, Declarations.FORMER_NAME));
@@ -104,14 +111,31 @@ public final class TrackProcessor extends AbstractProcessor {
   }
 
   private Set<TypeElement> trackedTypes(RoundEnvironment round) {
+    Set<TypeElement> types = take(deferred);
+    for (Element element : annotated(round, Declarations.TRACK)) {
+      if (Declarations.isMaker(element)) {
+        types.add(Declarations.typeAround(element));
+      }
+    }
+    return types;
+  }
+
+  private Set<TypeElement> exportingTypes(RoundEnvironment round) {
+    Set<TypeElement> types = take(deferredExports);
+    for (Element element : annotated(round, Declarations.TRACK)) {
+      if (element.getKind() == ElementKind.METHOD) {
+        types.add(Declarations.typeAround(element));
+      }
+    }
+    return types;
+  }
+
+  private Set<TypeElement> take(Set<String> waiting) {
     Set<TypeElement> types = new LinkedHashSet<>();
-    for (String name : deferred) {
+    for (String name : waiting) {
       Optional.ofNullable(elements.getTypeElement(name)).ifPresent(types::add);
     }
-    deferred.clear();
-    for (Element element : annotated(round, Declarations.TRACK)) {
-      types.add(Declarations.typeAround(element));
-    }
+    waiting.clear();
     return types;
   }
 
@@ -125,10 +149,10 @@ public final class TrackProcessor extends AbstractProcessor {
     for (TypeElement type : types) {
       Outcome<Target> target = TargetFinder.find(type);
       if (target.value().isEmpty()) {
-        settle(type, target);
+        settle(type, target, deferred);
         continue;
       }
-      Optional<Report> taken = register.claim(type);
+      Optional<Report> taken = register.claim(type, RecipeNames.of(ClassName.get(type)));
       taken.ifPresentOrElse(this::print, () -> targets.add(target.value().get()));
     }
     return targets;
@@ -138,7 +162,7 @@ public final class TrackProcessor extends AbstractProcessor {
     Readiness readiness = Readiness.of(targets);
     for (Target target : targets) {
       Outcome<TrackedClass> model = models.create(target, readiness.promisedTo(target));
-      settle(target.type(), model);
+      settle(target.type(), model, deferred);
       model.value().ifPresent(this::write);
     }
   }
@@ -147,11 +171,22 @@ public final class TrackProcessor extends AbstractProcessor {
     files.write(model).ifPresentOrElse(this::print, () -> weaving.add(model));
   }
 
+  private void export(TypeElement type) {
+    Outcome<ExportingClass> model = exports.create(type);
+    settle(type, model, deferredExports);
+    if (model.value().isPresent()) {
+      register
+          .claim(type, model.value().get().exportsType())
+          .or(() -> files.write(model.value().get()))
+          .ifPresent(this::print);
+    }
+  }
+
   /** Reports what is wrong; where nothing is, and nothing was found, a type is still missing. */
-  private void settle(TypeElement type, Outcome<?> outcome) {
+  private void settle(TypeElement type, Outcome<?> outcome, Set<String> waiting) {
     reporter.print(outcome.reports());
     if (outcome.value().isEmpty() && outcome.reports().isEmpty()) {
-      deferred.add(type.getQualifiedName().toString());
+      waiting.add(type.getQualifiedName().toString());
     }
   }
 

@@ -51,6 +51,11 @@ record TrackedClass(
     return !typeVariables.isEmpty();
   }
 
+  /** Returns whether there are overloads for method references. */
+  boolean hasOverloads() {
+    return parameters.stream().anyMatch(parameter -> parameter.serializable().isPresent());
+  }
+
   boolean hasDefaults() {
     return parameters.stream().anyMatch(parameter -> parameter.defaultValue().isPresent());
   }

@@ -101,7 +101,7 @@ final class TrackedClassFactory {
         parameters.create(target, mentioned(type, recipe, read), read, formerNames),
         warnings.of(target, members),
         hashes.of(element),
-        generated(element));
+        generated(elements, element));
   }
 
   private static List<? extends TypeParameterElement> typeParameters(Target target) {
@@ -166,7 +166,8 @@ final class TrackedClassFactory {
         : Creation.Pollution.WARN;
   }
 
-  private Optional<ClassName> generated(TypeElement element) {
+  /** Returns the annotation for generated code, where the class's module can see it. */
+  static Optional<ClassName> generated(Elements elements, TypeElement element) {
     String name = "javax.annotation.processing.Generated";
     return Optional.ofNullable(elements.getTypeElement(elements.getModuleOf(element), name))
         .map(ClassName::get);

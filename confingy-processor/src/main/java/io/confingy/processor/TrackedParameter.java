@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param wither the name of the method that changes it
  * @param setter the name of the builder's method
  * @param type its type
+ * @param serializable the type by which a method reference can be told from a lambda, for which
+ *     there are overloads; empty where the type is no functional interface of the JDK
  * @param cast the type to which an argument is cast; empty where none is needed
  * @param isUnchecked whether the compiler warns where an argument of unknown type is passed as one
  * @param isCopied whether its values may be containers
@@ -31,10 +33,32 @@ record TrackedParameter(
     String wither,
     String setter,
     TypeName type,
+    Optional<TypeName> serializable,
     Optional<TypeName> cast,
     boolean isUnchecked,
     boolean isCopied,
     CodeBlock typeExpression,
     Optional<CodeBlock> defaultValue,
     List<String> formerNames,
-    String documentation) {}
+    String documentation) {
+
+  /** Returns this parameter as overloads for method references declare it. */
+  TrackedParameter overloaded() {
+    return new TrackedParameter(
+        index,
+        name,
+        variable,
+        accessor,
+        wither,
+        setter,
+        serializable.orElse(type),
+        Optional.empty(),
+        cast,
+        isUnchecked,
+        isCopied,
+        typeExpression,
+        defaultValue,
+        formerNames,
+        documentation);
+  }
+}

@@ -33,25 +33,37 @@ final class Warnings {
     mentioned.declared().forEach(collector::addWithEnclosing);
     members.forEach(collector::addWithEnclosing);
     collector.addWithEnclosing(target.executable());
-    List<String> warnings = new ArrayList<>();
-    if (collector.isDeprecated) {
-      warnings.add("deprecation");
-    }
+    List<String> warnings = collector.warnings();
     if (mentioned.mentionsRaw()) {
-      warnings.add("rawtypes");
-    }
-    if (collector.isForRemoval) {
-      warnings.add("removal");
+      warnings.add(warnings.contains("deprecation") ? 1 : 0, "rawtypes");
     }
     // A recipe is written in its JSON form, so neither its fields nor a version number matter.
     warnings.add("serial");
     return warnings;
   }
 
+  /** Names the warnings to suppress on code that mentions some classes and nothing else. */
+  List<String> ofMentions(Collection<? extends Element> mentioned) {
+    Collector collector = new Collector();
+    mentioned.forEach(collector::addWithEnclosing);
+    return collector.warnings();
+  }
+
   private final class Collector {
 
     private boolean isDeprecated;
     private boolean isForRemoval;
+
+    List<String> warnings() {
+      List<String> warnings = new ArrayList<>();
+      if (isDeprecated) {
+        warnings.add("deprecation");
+      }
+      if (isForRemoval) {
+        warnings.add("removal");
+      }
+      return warnings;
+    }
 
     void addWithEnclosing(Element element) {
       add(element);

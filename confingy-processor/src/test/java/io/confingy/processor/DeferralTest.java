@@ -45,6 +45,17 @@ class DeferralTest {
   }
 
   @Test
+  void exportedMethodsThatTakeRecipes() {
+    assertThat(
+            problems(
+                """
+                class Runner { @Track static void run(LazyModel model, List<LazyModel> more) {} }
+                @Track class Model { Model(int layers) {} }
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void recipesThatMentionThemselvesAndEachOther() {
     assertThat(
             problems(

@@ -160,8 +160,42 @@ class MessageTest {
                 """))
         .containsExactly(
             AT
-                + "6: [ConfingyPrivateMethod] The factory method `of(int)` is private, so generated"
-                + " code cannot call it. Make it at least package-private.");
+                + "6: [ConfingyPrivateMethod] The tracked method `of(int)` is private, so generated"
+                + " code cannot reach it. Make it at least package-private.");
+  }
+
+  @Test
+  void privateMethodThatIsExported() {
+    assertThat(
+            errors(
+                """
+                public class Config {
+                  @Track
+                  private int size() { return 1; }
+                }
+                """))
+        .containsExactly(
+            AT
+                + "6: [ConfingyPrivateMethod] The tracked method `size()` is private, so generated"
+                + " code cannot reach it. Make it at least package-private.");
+  }
+
+  @Test
+  void privateClassWithAnExportedMethod() {
+    assertThat(
+            errors(
+                """
+                public class Config {
+                  private static class Part {
+                    @Track
+                    static void run() {}
+                  }
+                }
+                """))
+        .containsExactly(
+            AT
+                + "5: [ConfingyPrivateClass] `Config.Part` cannot be reached from its package,"
+                + " because `Config.Part` is private. Remove `private` there.");
   }
 
   @Test
@@ -251,39 +285,6 @@ class MessageTest {
   }
 
   @Test
-  void instanceMethod() {
-    assertThat(
-            errors(
-                """
-                public class Config {
-                  @Track
-                  Config of() { return this; }
-                }
-                """))
-        .containsExactly(
-            AT
-                + "6: [ConfingyInstanceMethod] `of()` is not static, so it needs an object before it"
-                + " can make one. Make it `static`, or put `@Track` on a constructor.");
-  }
-
-  @Test
-  void returnType() {
-    assertThat(
-            errors(
-                """
-                public class Config {
-                  @Track
-                  static Object of() { return ""; }
-                }
-                """))
-        .containsExactly(
-            AT
-                + "6: [ConfingyReturnType] `of()` returns `Object`, but a tracked method makes an"
-                + " object of the class that declares it. Let it return `Config`, or move it to the"
-                + " class that it makes.");
-  }
-
-  @Test
   void inaccessibleType() {
     assertThat(
             errors(
@@ -322,6 +323,43 @@ class MessageTest {
   }
 
   @Test
+  void inaccessibleTypeOfAnExportedMethod() {
+    assertThat(
+            errors(
+                """
+                public class Config {
+                  @Track
+                  static void run(
+                      java.util.List<Secret> erased,
+                      Secret[] secrets) {}
+                  private static class Secret {}
+                }
+                """))
+        .containsExactly(
+            AT
+                + "8: [ConfingyInaccessibleType] `secrets` has the type `Config.Secret[]`, but"
+                + " `Config.Secret` cannot be used throughout the package `com.acme`. Make it at"
+                + " least package-private in this package, or public.");
+  }
+
+  @Test
+  void nameTakenFromTheExports() {
+    assertThat(
+            errors(
+                """
+                public class Config {
+                  @Track static void run() {}
+                }
+                class ExportsOfConfig {}
+                """))
+        .containsExactly(
+            AT
+                + "4: [ConfingyNameTaken] What is generated for `Config` would be"
+                + " `ExportsOfConfig`, but a type of that name exists already. Rename one of the"
+                + " two.");
+  }
+
+  @Test
   void nameTaken() {
     assertThat(
             errors(
@@ -332,8 +370,8 @@ class MessageTest {
                 """))
         .containsExactly(
             AT
-                + "5: [ConfingyNameTaken] The recipe of `Config` would be `LazyConfig`, but a type of"
-                + " that name exists already. Rename one of the two.");
+                + "5: [ConfingyNameTaken] What is generated for `Config` would be `LazyConfig`, but"
+                + " a type of that name exists already. Rename one of the two.");
   }
 
   @Test
@@ -348,8 +386,9 @@ class MessageTest {
                 """))
         .containsExactly(
             AT
-                + "7: [ConfingyNameTaken] The recipe of `Config_Part` would be `LazyConfig_Part`, but"
-                + " that is already the name of the recipe of `Config.Part`. Rename one of the two.");
+                + "7: [ConfingyNameTaken] What is generated for `Config_Part` would be"
+                + " `LazyConfig_Part`, but that is already the name of what is generated for"
+                + " `Config.Part`. Rename one of the two.");
   }
 
   @Test

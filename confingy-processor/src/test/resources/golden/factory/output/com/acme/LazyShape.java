@@ -28,6 +28,11 @@ public final class LazyShape<T extends Number> extends Lazy<Shape<T>> {
             protected Lazy<?> make(Object[] arguments) {
               return new LazyShape((String) arguments[0], (Number) arguments[1]);
             }
+
+            @Override
+            protected boolean callsConstructor() {
+              return false;
+            }
           });
 
   private final String name;
@@ -110,7 +115,7 @@ public final class LazyShape<T extends Number> extends Lazy<Shape<T>> {
    * @return the changed recipe
    */
   public LazyShape<T> withName(String name) {
-    return new LazyShape<>(name, length);
+    return new LazyShape<T>(name, length);
   }
 
   /**
@@ -120,7 +125,7 @@ public final class LazyShape<T extends Number> extends Lazy<Shape<T>> {
    * @return the changed recipe
    */
   public LazyShape<T> withLength(T length) {
-    return new LazyShape<>(name, length);
+    return new LazyShape<T>(name, length);
   }
 
   /**

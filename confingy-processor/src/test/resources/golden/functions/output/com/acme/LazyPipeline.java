@@ -1,0 +1,318 @@
+package com.acme;
+
+import io.confingy.Arguments;
+import io.confingy.Companion;
+import io.confingy.Lazy;
+import io.confingy.Parameter;
+import io.confingy.function.SerializableFunction;
+import io.confingy.function.SerializableIntUnaryOperator;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * A recipe for a {@link Pipeline}: its arguments, with nothing built yet.
+ *
+ * @param <T> as in the tracked class
+ */
+@Generated("io.confingy.processor.TrackProcessor")
+@SuppressWarnings("serial")
+public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
+  private static final Companion COMPANION =
+      Companion.register(
+          new Companion(
+              Pipeline.class,
+              LazyPipeline.class,
+              "4f53f9de0f552b6f96d54ec87f16dd54",
+              Parameter.of("score", Parameter.type(Function.class, Object.class, Number.class)),
+              Parameter.of("times", int.class),
+              Parameter.of("step", IntUnaryOperator.class)) {
+            @Override
+            @SuppressWarnings({"rawtypes", "unchecked"})
+            protected Lazy<?> make(Object[] arguments) {
+              return new LazyPipeline(
+                  (Function) arguments[0],
+                  (int) arguments[1],
+                  (IntUnaryOperator) arguments[2]);
+            }
+          });
+
+  private final Function<? super T, ? extends Number> score;
+  private final int times;
+  private final IntUnaryOperator step;
+
+  private LazyPipeline(Function<? super T, ? extends Number> score, int times,
+      IntUnaryOperator step) {
+    this.score = score;
+    this.times = times;
+    this.step = step;
+  }
+
+  /**
+   * Makes a recipe.
+   *
+   * @param score the argument {@code score}
+   * @param times the argument {@code times}
+   * @param step the argument {@code step}
+   * @param <T> as in the tracked class
+   * @return a recipe with these arguments
+   */
+  public static <T> LazyPipeline<T> of(Function<? super T, ? extends Number> score, int times,
+      IntUnaryOperator step) {
+    return new LazyPipeline<T>(score, times, step);
+  }
+
+  /**
+   * Makes a recipe.
+   *
+   * @param score the argument {@code score}
+   * @param times the argument {@code times}
+   * @param step the argument {@code step}
+   * @param <T> as in the tracked class
+   * @return a recipe with these arguments
+   */
+  public static <T> LazyPipeline<T> of(SerializableFunction<? super T, ? extends Number> score,
+      int times, SerializableIntUnaryOperator step) {
+    return new LazyPipeline<T>(score, times, step);
+  }
+
+  /**
+   * Builds an object now and records its arguments.
+   *
+   * @param score the argument {@code score}
+   * @param times the argument {@code times}
+   * @param step the argument {@code step}
+   * @param <T> as in the tracked class
+   * @return the object
+   */
+  public static <T> Pipeline<T> create(Function<? super T, ? extends Number> score, int times,
+      IntUnaryOperator step) {
+    return new LazyPipeline<T>(score, times, step)
+        .recorded(new Pipeline<T>(score, times, step));
+  }
+
+  /**
+   * Builds an object now and records its arguments.
+   *
+   * @param score the argument {@code score}
+   * @param times the argument {@code times}
+   * @param step the argument {@code step}
+   * @param <T> as in the tracked class
+   * @return the object
+   */
+  public static <T> Pipeline<T> create(SerializableFunction<? super T, ? extends Number> score,
+      int times, SerializableIntUnaryOperator step) {
+    return LazyPipeline.<T>create((Function<? super T, ? extends Number>) score, times,
+        (IntUnaryOperator) step);
+  }
+
+  /**
+   * Returns the recipe that an object was made from.
+   *
+   * @param <T> as in the tracked class
+   * @param instance an object whose arguments were recorded
+   * @return its recipe
+   */
+  @SuppressWarnings("unchecked")
+  public static <T> LazyPipeline<T> from(Pipeline<T> instance) {
+    return (LazyPipeline<T>) COMPANION.recipeOf(instance);
+  }
+
+  /**
+   * Starts a recipe by name, with no argument given.
+   *
+   * @param <T> as in the tracked class
+   * @return a builder
+   */
+  public static <T> Builder<T> builder() {
+    return new Builder<>(COMPANION.arguments());
+  }
+
+  /**
+   * Returns the argument {@code score}.
+   *
+   * @return the argument {@code score}
+   */
+  public Function<? super T, ? extends Number> score() {
+    return score;
+  }
+
+  /**
+   * Returns the argument {@code times}.
+   *
+   * @return the argument {@code times}
+   */
+  public int times() {
+    return times;
+  }
+
+  /**
+   * Returns the argument {@code step}.
+   *
+   * @return the argument {@code step}
+   */
+  public IntUnaryOperator step() {
+    return step;
+  }
+
+  /**
+   * Returns a recipe with another {@code score}; this one stays as it is.
+   *
+   * @param score the argument {@code score}
+   * @return the changed recipe
+   */
+  public LazyPipeline<T> withScore(Function<? super T, ? extends Number> score) {
+    return new LazyPipeline<T>(score, times, step);
+  }
+
+  /**
+   * Returns a recipe with another {@code score}; this one stays as it is.
+   *
+   * @param score the argument {@code score}
+   * @return the changed recipe
+   */
+  public LazyPipeline<T> withScore(SerializableFunction<? super T, ? extends Number> score) {
+    return new LazyPipeline<T>(score, times, step);
+  }
+
+  /**
+   * Returns a recipe with another {@code times}; this one stays as it is.
+   *
+   * @param times the argument {@code times}
+   * @return the changed recipe
+   */
+  public LazyPipeline<T> withTimes(int times) {
+    return new LazyPipeline<T>(score, times, step);
+  }
+
+  /**
+   * Returns a recipe with another {@code step}; this one stays as it is.
+   *
+   * @param step the argument {@code step}
+   * @return the changed recipe
+   */
+  public LazyPipeline<T> withStep(IntUnaryOperator step) {
+    return new LazyPipeline<T>(score, times, step);
+  }
+
+  /**
+   * Returns a recipe with another {@code step}; this one stays as it is.
+   *
+   * @param step the argument {@code step}
+   * @return the changed recipe
+   */
+  public LazyPipeline<T> withStep(SerializableIntUnaryOperator step) {
+    return new LazyPipeline<T>(score, times, step);
+  }
+
+  /**
+   * Returns a recipe with some arguments changed; this one stays as it is.
+   *
+   * @param changes what to change, on a builder that holds this recipe's arguments
+   * @return the changed recipe
+   */
+  public LazyPipeline<T> copy(Consumer<? super Builder<T>> changes) {
+    Builder<T> builder = new Builder<>(COMPANION.arguments(this));
+    changes.accept(builder);
+    return builder.build();
+  }
+
+  @Override
+  public Pipeline<T> instantiate() {
+    return recorded(new Pipeline<T>(score, times, step));
+  }
+
+  @Override
+  protected Companion companion() {
+    return COMPANION;
+  }
+
+  @Override
+  protected Object argument(int index) {
+    return switch (index) {
+      case 0 -> score;
+      case 1 -> times;
+      case 2 -> step;
+      default -> throw new IndexOutOfBoundsException(index);
+    };
+  }
+
+  /**
+   * Gathers arguments by name; for one thread.
+   *
+   * @param <T> as in the tracked class
+   */
+  public static final class Builder<T> {
+    private final Arguments arguments;
+
+    private Builder(Arguments arguments) {
+      this.arguments = arguments;
+    }
+
+    /**
+     * Gives {@code score}.
+     *
+     * @param score the argument {@code score}
+     * @return this builder
+     */
+    public Builder<T> score(Function<? super T, ? extends Number> score) {
+      arguments.set(0, score);
+      return this;
+    }
+
+    /**
+     * Gives {@code score}.
+     *
+     * @param score the argument {@code score}
+     * @return this builder
+     */
+    public Builder<T> score(SerializableFunction<? super T, ? extends Number> score) {
+      arguments.set(0, score);
+      return this;
+    }
+
+    /**
+     * Gives {@code times}.
+     *
+     * @param times the argument {@code times}
+     * @return this builder
+     */
+    public Builder<T> times(int times) {
+      arguments.set(1, times);
+      return this;
+    }
+
+    /**
+     * Gives {@code step}.
+     *
+     * @param step the argument {@code step}
+     * @return this builder
+     */
+    public Builder<T> step(IntUnaryOperator step) {
+      arguments.set(2, step);
+      return this;
+    }
+
+    /**
+     * Gives {@code step}.
+     *
+     * @param step the argument {@code step}
+     * @return this builder
+     */
+    public Builder<T> step(SerializableIntUnaryOperator step) {
+      arguments.set(2, step);
+      return this;
+    }
+
+    /**
+     * Makes the recipe, with defaults for what was not given.
+     *
+     * @return a recipe with these arguments
+     */
+    @SuppressWarnings("unchecked")
+    public LazyPipeline<T> build() {
+      return (LazyPipeline<T>) arguments.build();
+    }
+  }
+}
