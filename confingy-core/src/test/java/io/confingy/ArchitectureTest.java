@@ -39,6 +39,7 @@ class ArchitectureTest {
 
   private static final String ROOT = "io.confingy";
   private static final String SPI = "io.confingy.spi";
+  private static final String FUNCTION = "io.confingy.function";
   private static final String INTERNAL = "io.confingy.internal..";
 
   /** Another module, on the same class path. */
@@ -49,7 +50,7 @@ class ArchitectureTest {
           "are public API",
           type ->
               type.getModifiers().contains(JavaModifier.PUBLIC)
-                  && Set.of(ROOT, SPI).contains(type.getPackageName()));
+                  && Set.of(ROOT, SPI, FUNCTION).contains(type.getPackageName()));
 
   @ArchTest
   static final ArchRule noPackagesGoRoundInACircle =
@@ -100,7 +101,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule thereAreNoOtherPackages =
-      classes().should().resideInAnyPackage(ROOT, SPI, INTERNAL, ANNOTATIONS);
+      classes().should().resideInAnyPackage(ROOT, SPI, FUNCTION, INTERNAL, ANNOTATIONS);
 
   @ArchTest
   static final ArchRule everyPackageIsNullMarked = classes().should(beInANullMarkedPackage());

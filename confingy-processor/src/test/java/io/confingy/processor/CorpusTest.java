@@ -90,16 +90,17 @@ class CorpusTest {
     }
     try (URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), null);
         Stream<Path> tree = Files.walk(folder)) {
-      List<String> recipes =
+      List<String> generated =
           tree.map(file -> folder.relativize(file).toString().replace(File.separatorChar, '.'))
-              .filter(name -> name.matches(".*\\.Lazy[^$.]+\\.class"))
+              .filter(name -> name.matches(".*\\.(Lazy|ExportsOf)[^$.]+\\.class"))
               .map(name -> name.replaceAll("\\.class$", ""))
               .filter(name -> !name.endsWith("clash.Lazy"))
               .toList();
-      assertThat(recipes).hasSizeGreaterThan(30);
-      for (String recipe : recipes) {
-        Class<?> type = Class.forName(recipe, true, loader);
-        assertThat(type.getSuperclass().getName()).isEqualTo("io.confingy.Lazy");
+      assertThat(generated).hasSizeGreaterThan(30);
+      for (String name : generated) {
+        Class<?> type = Class.forName(name, true, loader);
+        assertThat(type.getSuperclass().getName())
+            .isEqualTo(name.contains(".Lazy") ? "io.confingy.Lazy" : "io.confingy.Exports");
       }
     }
   }
