@@ -38,9 +38,6 @@ final class NotFingy {
   }
 
   private static String kind(Class<?> type) {
-    if (type.isSynthetic() || type.isHidden()) {
-      return "a lambda or another object that the compiler made";
-    }
     if (isContainer(type)) {
       return "a container of a kind that cannot be made again";
     }
@@ -56,9 +53,6 @@ final class NotFingy {
   private static String advice(Class<?> type) {
     if (isContainer(type)) {
       return "copy it into a container of the JDK, such as `List.copyOf(...)` or `new TreeMap<>(...)`";
-    }
-    if (type.isSynthetic() || type.isHidden()) {
-      return "write the function as a class of its own with `@Track`, and make it through its companion";
     }
     return "annotate the class with `@Track` and make the object through its companion, or make the class a record, or"
         + " register a `ValueHandler` for it with `Confingy.builder().handler(...)`";

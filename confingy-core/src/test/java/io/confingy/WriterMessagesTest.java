@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.StringJoiner;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be written is named, with the place where it stands and the ways out. */
@@ -42,23 +41,6 @@ class WriterMessagesTest {
           found:    an object that says nothing of how it was made
         """
             + NOT_FINGY);
-  }
-
-  @Test
-  void aLambda() {
-    Supplier<Integer> lambda = () -> 1;
-    assertThat(catchThrowable(() -> Confingy.serialize(new Object[] {lambda})))
-        .isInstanceOf(SerializationException.class)
-        .hasMessageStartingWith("A value of `io.confingy.WriterMessagesTest$$Lambda")
-        .hasMessageEndingWith(
-            """
-             cannot be written.
-              at:       $[0]
-              found:    a lambda or another object that the compiler made
-              expected: a fingy: a scalar, a container, a record, an enum, a tracked object or a lazy
-              to do:    write the function as a class of its own with `@Track`, and make it through its companion
-            """
-                .strip());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Executable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,19 +68,21 @@ public record MethodReference(MethodName method, @Nullable Object receiver) {
 
   /** Returns the interface of a function, if it has no other that would be lost. */
   private static FunctionType functionType(SerializedLambda lambda, Class<?> type) {
-    String wanted = lambda.getFunctionalInterfaceClass().replace('/', '.');
-    FunctionType found = null;
-    for (Class<?> each : type.getInterfaces()) {
-      if (each.getName().equals(wanted)) {
-        found = FunctionType.of(each);
-      } else if (each != Serializable.class) {
-        throw new ProblemException(Unwritable.severalInterfaces(lambda, each));
-      }
-    }
+    List<Class<?>> all = List.of(type.getInterfaces());
+    List<Class<?>> own =
+        all.stream()
+            .filter(each -> all.stream().noneMatch(other -> extendsIt(other, each)))
+            .filter(each -> each != Serializable.class)
+            .toList();
+    FunctionType found = own.size() == 1 ? FunctionType.of(own.get(0)) : null;
     if (found == null) {
-      throw new ProblemException(Unwritable.notSerializable(type.getInterfaces()[0]));
+      throw new ProblemException(Unwritable.severalInterfaces(lambda, own));
     }
     return found;
+  }
+
+  private static boolean extendsIt(Class<?> narrow, Class<?> wide) {
+    return narrow != wide && wide.isAssignableFrom(narrow);
   }
 
   /**

@@ -4,7 +4,9 @@ import io.confingy.internal.problem.Problem;
 import io.confingy.internal.type.TypeName;
 import java.lang.invoke.SerializedLambda;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** Why a function cannot be written, and how it can be written instead. */
 final class Unwritable {
@@ -47,9 +49,14 @@ final class Unwritable {
                 + " can be the object of a tracked class or record with an instance method, as in `scaler::apply`");
   }
 
-  static Problem severalInterfaces(SerializedLambda lambda, Class<?> more) {
-    return Problem.of("This function is cast to an interface that would be lost.")
-        .found(described(lambda) + " that is a `" + TypeName.of(more) + "` too")
+  static Problem severalInterfaces(SerializedLambda lambda, List<Class<?>> types) {
+    String names =
+        types.stream()
+            .map(type -> "a `" + TypeName.of(type) + "`")
+            .collect(Collectors.joining(" and "));
+    return Problem.of(
+            "This function is cast to several interfaces, of which only one would be kept.")
+        .found(described(lambda) + " that is " + names)
         .expected("one functional interface, and `java.io.Serializable`")
         .advice(
             "declare an interface that extends both, and write the reference where that is expected");

@@ -27,6 +27,11 @@ public final class BoundNode implements Composite {
     return receiver;
   }
 
+  @Override
+  public int height() {
+    return receiver instanceof Composite composite ? composite.height() + 1 : 1;
+  }
+
   /**
    * Returns the name to show a person, where Python's documents leave the class of the method to
    * that of its object: {@code com.acme.Scaler.apply}.

@@ -261,6 +261,7 @@ public final class JsonSink implements Sink {
   @Override
   public void function(MethodName method) throws IOException {
     beforeValue();
+    usage.marked(14);
     json.writeStartObject();
     json.writeStringField(Markers.CALLABLE, Markers.FUNCTION);
     writeOwner(method);
@@ -278,6 +279,7 @@ public final class JsonSink implements Sink {
   }
 
   private void writeCall(MethodName method) throws IOException {
+    usage.text(String.valueOf(method.signature()));
     json.writeStringField(Markers.SIGNATURE, method.signature());
     json.writeStringField(Markers.INTERFACE, method.functionType());
   }
@@ -345,6 +347,7 @@ public final class JsonSink implements Sink {
   @Override
   public void startBound(MethodName method) throws IOException {
     beforeValue();
+    usage.composite(17, 1, position());
     json.writeStartObject();
     push(shared.startedMarked(position()), true);
     json.writeStringField(Markers.CALLABLE, Markers.BOUND);
@@ -356,6 +359,7 @@ public final class JsonSink implements Sink {
 
   @Override
   public void endBound() throws IOException {
+    usage.end(1);
     depth--;
     json.writeEndObject();
   }
