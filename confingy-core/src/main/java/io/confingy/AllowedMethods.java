@@ -6,6 +6,7 @@ import io.confingy.internal.problem.Nearest;
 import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.Quote;
 import java.lang.reflect.Executable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +20,12 @@ final class AllowedMethods {
         name.equals(MethodName.CONSTRUCTOR)
             ? owner.getDeclaredConstructors()
             : owner.getDeclaredMethods();
-    List<Executable> all = Stream.of(declared).filter(each -> !each.isSynthetic()).toList();
+    // A public class has bridges to what it inherits from one that is not: StringBuilder.length().
+    List<Executable> all =
+        Stream.of(declared)
+            .filter(each -> !Called.isNameless(each))
+            .sorted(Comparator.comparing(Called::isBridge))
+            .toList();
     List<Executable> named = all.stream().filter(each -> Called.name(each).equals(name)).toList();
     if (named.isEmpty()) {
       throw new ConfigurationException(unknown(owner, name, all));

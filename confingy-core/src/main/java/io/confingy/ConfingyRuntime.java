@@ -41,7 +41,7 @@ public final class ConfingyRuntime {
   private final Handlers handlers;
   private final Scribes scribes;
   private final Set<Class<?>> allowed;
-  private final Set<Executable> allowedMethods;
+  private final List<Executable> allowedMethods;
   private final @Nullable ClassLoader loader;
   private final Limits limits;
   private final ClassChanges classChanges;
@@ -58,7 +58,7 @@ public final class ConfingyRuntime {
     this.classChanges = builder.classChanges;
     this.lenient = builder.lenient;
     this.warnings = new Warnings(builder.onWarning);
-    this.allowedMethods = Set.copyOf(builder.allowedMethods);
+    this.allowedMethods = List.copyOf(builder.allowedMethods);
   }
 
   /**
@@ -229,7 +229,7 @@ public final class ConfingyRuntime {
     return warnings;
   }
 
-  Set<Executable> allowedMethods() {
+  List<Executable> allowedMethods() {
     return allowedMethods;
   }
 

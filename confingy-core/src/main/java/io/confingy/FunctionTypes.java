@@ -47,6 +47,7 @@ import io.confingy.function.SerializableToLongBiFunction;
 import io.confingy.function.SerializableToLongFunction;
 import io.confingy.function.SerializableUnaryOperator;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,11 @@ final class FunctionTypes {
       }
     }
     return types;
+  }
+
+  /** Returns all of them. */
+  static Collection<Class<?>> all() {
+    return BY_NAME.values();
   }
 
   /** Returns the interface of a name as it is written in source, or null where there is none. */

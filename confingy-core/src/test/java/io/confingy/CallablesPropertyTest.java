@@ -25,7 +25,10 @@ import net.jqwik.api.Provide;
 class CallablesPropertyTest {
 
   private static final ConfingyRuntime CONFINGY =
-      Confingy.builder().allow(Losses.OfAnything.class).allow(List.class, "contains").build();
+      Confingy.builder()
+          .allow(Losses.OfAnything.class, Rounding.class)
+          .allow(List.class, "contains")
+          .build();
 
   private static final SerializableDoubleBinaryOperator STATIC = Losses::squared;
   private static final SerializableDoubleFunction<Scale> CONSTRUCTOR = Scale::new;

@@ -21,7 +21,12 @@ import io.confingy.function.SerializableFunction;
 import io.confingy.function.SerializableIntFunction;
 import io.confingy.function.SerializableLongFunction;
 import io.confingy.function.SerializableSupplier;
+import java.io.IOException;
 import java.io.Serializable;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,6 +39,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Method references are fingys: they come back as what they were, and are written as before. */
@@ -234,6 +240,7 @@ class CallablesTest {
     SerializableDoubleBinaryOperator absolute = Losses::absolute;
     Comparator<String> compare = (Comparator<String> & Serializable) String::compareTo;
     SerializableSupplier<StringBuilder> builder = StringBuilder::new;
+    SerializableFunction<StringBuilder, Integer> length = StringBuilder::length;
 
     ConfingyRuntime confingy =
         Confingy.builder()
@@ -241,12 +248,36 @@ class CallablesTest {
             .allow(String.class, "compareTo")
             .allow(Losses.class, "absolute")
             .allow(StringBuilder.class, "new")
+            .allow(StringBuilder.class, "length")
             .build();
 
     assertThat(again(confingy, trim).get()).isEqualTo("a");
     assertThat(again(confingy, absolute).applyAsDouble(1, 3)).isEqualTo(2.0);
     assertThat(again(confingy, compare).compare("a", "b")).isNegative();
+    assertThat(again(confingy, length).apply(new StringBuilder("abc"))).isEqualTo(3);
     assertThat(again(confingy, builder).get()).hasToString("");
+  }
+
+  @Test
+  void everyFunctionalInterfaceOfTheJdkHasASerializableTwin() throws IOException {
+    Path folder =
+        FileSystems.getFileSystem(URI.create("jrt:/"))
+            .getPath("/modules/java.base/java/util/function");
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names =
+          files
+              .map(file -> file.getFileName().toString().replace(".class", ""))
+              .filter(name -> !name.contains("$"))
+              .toList();
+      assertThat(names)
+          .hasSizeGreaterThan(40)
+          .allSatisfy(
+              name -> {
+                assertThat(FunctionTypes.named("java.util.function." + name)).isNotNull();
+                assertThat(FunctionTypes.named("io.confingy.function.Serializable" + name))
+                    .isNotNull();
+              });
+    }
   }
 
   @Test

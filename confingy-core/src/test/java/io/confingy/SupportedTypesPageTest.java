@@ -46,6 +46,14 @@ class SupportedTypesPageTest {
   }
 
   @Test
+  void eachFunctionalInterfaceIsInAPackageOrHasAName() {
+    for (Class<?> type : FunctionTypes.all()) {
+      assertThat(page)
+          .containsAnyOf("`" + type.getPackageName() + "`", "`" + Names.readable(type) + "`");
+    }
+  }
+
+  @Test
   void eachKindOfContainerHasARowWithItsSpelling() {
     for (ContainerKind kind : ContainerKind.values()) {
       String type = Names.readable(kind.type());

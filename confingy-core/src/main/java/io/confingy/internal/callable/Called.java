@@ -34,6 +34,16 @@ public final class Called {
     return type.isPrimitive() ? type.getName() : TypeName.of(type).toString();
   }
 
+  /** Tells whether the compiler made the method out of a lambda, so that its name means nothing. */
+  public static boolean isNameless(Executable executable) {
+    return executable.isSynthetic() && !isBridge(executable);
+  }
+
+  /** Tells whether the compiler made the method to lead to another. */
+  public static boolean isBridge(Executable executable) {
+    return executable instanceof Method method && method.isBridge();
+  }
+
   /** Tells whether the method needs an object to be called on. */
   static boolean hasReceiver(Executable executable) {
     return executable instanceof Method && !Modifier.isStatic(executable.getModifiers());

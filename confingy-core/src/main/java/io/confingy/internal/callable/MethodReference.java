@@ -46,7 +46,7 @@ public record MethodReference(MethodName method, @Nullable Object receiver) {
     FunctionType functionType = functionType(lambda, type);
     Executable called = Declared.method(lambda, type.getClassLoader());
     boolean isBound = Called.hasReceiver(called) && lambda.getCapturedArgCount() == 1;
-    if (called.isSynthetic()
+    if (Called.isNameless(called)
         || lambda.getImplMethodName().startsWith("lambda$")
         || lambda.getCapturedArgCount() != (isBound ? 1 : 0)) {
       throw new ProblemException(Unwritable.lambda(lambda, functionType.type()));

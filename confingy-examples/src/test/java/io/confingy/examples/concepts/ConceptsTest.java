@@ -9,6 +9,7 @@ import io.confingy.ConfingyRuntime;
 import io.confingy.Lazy;
 import io.confingy.Recording;
 import io.confingy.examples.concepts.Network.Activation;
+import io.confingy.function.SerializableDoubleBinaryOperator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -65,6 +66,57 @@ class ConceptsTest {
 
     assertThat(recipe).hasToString("Lazy<Sgd>(rate=0.1, momentum=0.0)").isEqualTo(same);
     assertThat(first).isNotSameAs(second);
+  }
+
+  @Test
+  void methodReferencesAreFingys() {
+    // tag::functions[]
+    Scaler scaler = LazyScaler.create(0.5);
+    LazyFit fit = LazyFit.of(Losses::squared, scaler::apply);
+
+    LazyFit again = Confingy.deserialize(Confingy.serialize(fit), LazyFit.class);
+    System.out.println(again);
+    // Lazy<Fit>(loss=Losses::squared, scaling=Scaler::apply(Scaler(factor=0.5)))
+    System.out.println(again.loss().applyAsDouble(1, 3)); // 4.0
+    System.out.println(again.scaling().applyAsDouble(8)); // 4.0
+    // end::functions[]
+
+    assertThat(again)
+        .hasToString("Lazy<Fit>(loss=Losses::squared, scaling=Scaler::apply(Scaler(factor=0.5)))")
+        .isEqualTo(fit);
+    assertThat(again.loss().applyAsDouble(1, 3)).isEqualTo(4.0);
+    assertThat(again.scaling().applyAsDouble(8)).isEqualTo(4.0);
+  }
+
+  @Test
+  void lambdasAreRefused() {
+    assertThatTheGuideShows(
+        () -> Confingy.serialize(LazyFit.of(Losses::squared, value -> 2 * value)));
+  }
+
+  @Test
+  void functionsWithoutAParameterAreDeclaredSerializable() {
+    // tag::serializable-functions[]
+    SerializableDoubleBinaryOperator loss = Losses::squared;
+    Map<String, Object> functions = Map.of("loss", loss, "score", (Score) Losses::squared);
+    // end::serializable-functions[]
+
+    ConfingyRuntime confingy = Confingy.builder().allow(Score.class).build();
+    assertThat(confingy.deserialize(confingy.serialize(functions), Map.class)).hasSize(2);
+  }
+
+  @Test
+  void otherMethodsAreAllowedByName() {
+    LazyFit fit = LazyFit.of(Losses::squared, Math::abs);
+    String json = Confingy.serialize(fit);
+    assertThatTheGuideShows(() -> Confingy.deserialize(json, LazyFit.class));
+
+    // tag::allowed-methods[]
+    ConfingyRuntime confingy = Confingy.builder().allow(Math.class, "abs").build();
+    LazyFit again = confingy.deserialize(json, LazyFit.class);
+    // end::allowed-methods[]
+
+    assertThat(again).isEqualTo(fit);
   }
 
   @Test
