@@ -456,7 +456,7 @@ abstract class Plan {
     }
 
     @Override
-    Object build() {
+    Object build(Supplier<Copier> keepers) {
       try {
         return found.linkable().make(parts.length == 0 ? null : parts[0]);
       } catch (LambdaConversionException | LinkageError e) {

@@ -89,6 +89,38 @@ class BehaviourTest {
   }
 
   @Test
+  void overloadsForMethodReferencesTakeAllThatFunctionsCanBe() throws Exception {
+    String pipeline =
+        """
+        @Track class Pipeline<T> {
+          final java.util.function.Function<? super T, ? extends Number> score; final Runnable then;
+          Pipeline(java.util.function.Function<? super T, ? extends Number> score, Runnable then) {
+            this.score = score; this.then = then;
+          }
+        }
+        """;
+    String body =
+        """
+        java.util.function.Function<String, Integer> plain = String::length;
+        List<Pipeline<String>> all = new ArrayList<>();
+        all.add(LazyPipeline.create(String::length, () -> {}));
+        all.add(LazyPipeline.create(text -> text.length(), null));
+        all.add(LazyPipeline.create((String text) -> text.length(), System::gc));
+        all.add(LazyPipeline.create(plain, System::gc));
+        all.add(LazyPipeline.<String>of(null, null).withScore(String::length).instantiate());
+        all.add(LazyPipeline.<String>of(plain, null).withScore(plain).instantiate());
+        all.add(LazyPipeline.<String>builder().score(String::length).then(null).build().instantiate());
+        List<Object> results = new ArrayList<>();
+        for (Pipeline<String> each : all) {
+          results.add(each.score.apply("abc") + " " + (each.score instanceof java.io.Serializable));
+        }
+        return results;
+        """;
+    assertThat(runBody(pipeline, body))
+        .hasToString("[3 true, 3 true, 3 true, 3 false, 3 true, 3 false, 3 true]");
+  }
+
+  @Test
   void readsRecordsAsTheyAre() throws Exception {
     String point = "@Track record Point<T extends Comparable<T>>(T x, int... ys) {}";
     assertThat(

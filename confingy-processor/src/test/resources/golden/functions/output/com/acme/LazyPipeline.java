@@ -60,7 +60,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    */
   public static <T> LazyPipeline<T> of(Function<? super T, ? extends Number> score, int times,
       IntUnaryOperator step) {
-    return new LazyPipeline<T>(score, times, step);
+    return new LazyPipeline<T>(kept(score), times, kept(step));
   }
 
   /**
@@ -74,7 +74,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    */
   public static <T> LazyPipeline<T> of(SerializableFunction<? super T, ? extends Number> score,
       int times, SerializableIntUnaryOperator step) {
-    return new LazyPipeline<T>(score, times, step);
+    return new LazyPipeline<T>(kept(score), times, kept(step));
   }
 
   /**
@@ -88,7 +88,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    */
   public static <T> Pipeline<T> create(Function<? super T, ? extends Number> score, int times,
       IntUnaryOperator step) {
-    return new LazyPipeline<T>(score, times, step)
+    return new LazyPipeline<T>(kept(score), times, kept(step))
         .recorded(new Pipeline<T>(score, times, step));
   }
 
@@ -135,7 +135,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    * @return the argument {@code score}
    */
   public Function<? super T, ? extends Number> score() {
-    return score;
+    return copyOf(score);
   }
 
   /**
@@ -153,7 +153,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    * @return the argument {@code step}
    */
   public IntUnaryOperator step() {
-    return step;
+    return copyOf(step);
   }
 
   /**
@@ -163,7 +163,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    * @return the changed recipe
    */
   public LazyPipeline<T> withScore(Function<? super T, ? extends Number> score) {
-    return new LazyPipeline<T>(score, times, step);
+    return new LazyPipeline<T>(kept(score), times, step);
   }
 
   /**
@@ -173,7 +173,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    * @return the changed recipe
    */
   public LazyPipeline<T> withScore(SerializableFunction<? super T, ? extends Number> score) {
-    return new LazyPipeline<T>(score, times, step);
+    return new LazyPipeline<T>(kept(score), times, step);
   }
 
   /**
@@ -193,7 +193,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    * @return the changed recipe
    */
   public LazyPipeline<T> withStep(IntUnaryOperator step) {
-    return new LazyPipeline<T>(score, times, step);
+    return new LazyPipeline<T>(score, times, kept(step));
   }
 
   /**
@@ -203,7 +203,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    * @return the changed recipe
    */
   public LazyPipeline<T> withStep(SerializableIntUnaryOperator step) {
-    return new LazyPipeline<T>(score, times, step);
+    return new LazyPipeline<T>(score, times, kept(step));
   }
 
   /**
@@ -220,7 +220,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
 
   @Override
   public Pipeline<T> instantiate() {
-    return recorded(new Pipeline<T>(score, times, step));
+    return recorded(new Pipeline<T>(copyOf(score), times, copyOf(step)));
   }
 
   @Override
