@@ -1,11 +1,7 @@
 package io.confingy;
 
 import io.confingy.internal.type.TypeName;
-import java.net.URLClassLoader;
-import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +21,6 @@ final class Companions {
         }
       };
 
-  /** How many names that no class file has a class loader is asked for. */
-  private static final int MOST_GUESSES = 10_000;
-
-  private static final Map<ClassLoader, AtomicInteger> GUESSES = new WeakHashMap<>();
-
   private Companions() {}
 
   static void register(Companion companion) {
@@ -45,7 +36,7 @@ final class Companions {
       return known;
     }
     if (type.getClassLoader() != null && !type.isArray() && !type.isPrimitive()) {
-      load(TypeName.of(type), type.getClassLoader(), Lazy.class);
+      GeneratedClasses.beside(type, Names.companion(TypeName.of(type)), Lazy.class);
     }
     holder.searched = true;
     return holder.companion;
@@ -56,52 +47,15 @@ final class Companions {
    * this name.
    */
   static Optional<Companion> find(TypeName type, ClassLoader loader) {
-    return load(type, loader, Lazy.class)
+    return GeneratedClasses.named(type, Names.companion(type), loader, Lazy.class)
         .map(recipe -> HOLDERS.get(recipe).companion)
         .filter(companion -> TypeName.of(companion.type()).binaryName().equals(type.binaryName()));
   }
 
   /** Returns the name of today of a class that once had a name, or empty where none had it. */
   static Optional<TypeName> today(TypeName former, ClassLoader loader) {
-    return load(former, loader, FormerType.class).map(leader -> FormerType.today(leader, former));
-  }
-
-  /** Initialises the class where a companion would be, if it has the superclass that is wanted. */
-  private static Optional<Class<?>> load(TypeName type, ClassLoader loader, Class<?> superclass) {
-    if (!type.isSpellable() || !mayBeThere(Names.companion(type), loader)) {
-      return Optional.empty();
-    }
-    try {
-      Class<?> found = Class.forName(Names.companion(type), false, loader);
-      if (found.getSuperclass() != superclass) {
-        return Optional.empty();
-      }
-      Class.forName(found.getName(), true, found.getClassLoader());
-      return Optional.of(found);
-    } catch (ClassNotFoundException | LinkageError e) {
-      return Optional.empty();
-    }
-  }
-
-  /**
-   * Looks for the class file first: a class loader may keep for ever a lock for each name that it
-   * was asked for, and documents have room for many names.
-   */
-  private static boolean mayBeThere(String name, ClassLoader loader) {
-    if (loader.getResource(name.replace('.', '/') + ".class") != null) {
-      return true;
-    }
-    // A loader of somebody's own need not hand out class files. It is asked, but not for ever.
-    boolean handsOut =
-        loader instanceof URLClassLoader
-            || loader.getClass().getName().startsWith("jdk.internal.loader.");
-    return !handsOut && guessesOf(loader).getAndIncrement() < MOST_GUESSES;
-  }
-
-  private static AtomicInteger guessesOf(ClassLoader loader) {
-    synchronized (GUESSES) {
-      return GUESSES.computeIfAbsent(loader, absent -> new AtomicInteger());
-    }
+    return GeneratedClasses.named(former, Names.companion(former), loader, FormerType.class)
+        .map(leader -> FormerType.today(leader, former));
   }
 
   private static final class Holder {

@@ -6,7 +6,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Executable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,17 +66,10 @@ public abstract class Exports {
 
   /** Returns the exports of the class a document names, or null where it has none. */
   static @Nullable Exports find(TypeName type, ClassLoader loader) {
-    try {
-      Class<?> generated = Class.forName(Names.exports(type), false, loader);
-      if (generated.getSuperclass() != Exports.class) {
-        return null;
-      }
-      Class.forName(generated.getName(), true, generated.getClassLoader());
-      Exports exports = Objects.requireNonNull(HOLDERS.get(generated).exports);
-      return TypeName.of(exports.owner).equals(type) ? exports : null;
-    } catch (ClassNotFoundException | LinkageError e) {
-      return null;
-    }
+    return GeneratedClasses.named(type, Names.exports(type), loader, Exports.class)
+        .map(generated -> HOLDERS.get(generated).exports)
+        .filter(exports -> TypeName.of(exports.owner).equals(type))
+        .orElse(null);
   }
 
   /** Returns the exported method of a name and signature, or null where there is none. */

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CompanionLookupTest {
 
   private final Listener loader = new Listener();
-  private final ConfingyRuntime confingy = Confingy.builder().classLoader(loader).build();
+  private final ConfingyRuntime confingy =
+      Confingy.builder().classLoader(new URLClassLoader(new URL[0], loader)).build();
 
   /** A runtime asks for the handlers of the class path when it is made. */
   @BeforeEach
@@ -125,12 +126,12 @@ class CompanionLookupTest {
         .hasMessageContaining("may not be built from a document.");
   }
 
-  private static final class Listener extends URLClassLoader {
+  private static final class Listener extends ClassLoader {
     private final List<String> files = new ArrayList<>();
     private final List<String> classes = new ArrayList<>();
 
     Listener() {
-      super(new URL[0], Listener.class.getClassLoader());
+      super(Listener.class.getClassLoader());
     }
 
     @Override
@@ -140,9 +141,9 @@ class CompanionLookupTest {
     }
 
     @Override
-    public Class<?> loadClass(String name) throws ClassNotFoundException {
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
       classes.add(name);
-      return super.loadClass(name);
+      return super.loadClass(name, resolve);
     }
   }
 }

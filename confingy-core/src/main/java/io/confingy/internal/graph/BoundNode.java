@@ -5,11 +5,13 @@ public final class BoundNode implements Composite {
 
   private final MethodName method;
   private final Node receiver;
+  private final int height;
 
   /** Makes a node. */
   public BoundNode(MethodName method, Node receiver) {
     this.method = method;
     this.receiver = receiver;
+    this.height = Composite.height(new Node[] {receiver});
   }
 
   /** Returns which method it is. */
@@ -29,7 +31,7 @@ public final class BoundNode implements Composite {
 
   @Override
   public int height() {
-    return receiver instanceof Composite composite ? composite.height() + 1 : 1;
+    return height;
   }
 
   /**

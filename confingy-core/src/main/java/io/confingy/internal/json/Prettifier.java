@@ -81,7 +81,7 @@ public final class Prettifier {
     }
     if (node instanceof BoundNode bound && bound.method().owner() == null) {
       // As Python's confingy shows it.
-      json.writeString(bound.readable());
+      writeText(bound.readable());
       return;
     }
     Composite composite = (Composite) node;
