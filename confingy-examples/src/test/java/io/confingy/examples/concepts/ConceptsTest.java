@@ -7,6 +7,7 @@ import io.confingy.Confingy;
 import io.confingy.ConfingyException;
 import io.confingy.ConfingyRuntime;
 import io.confingy.Lazy;
+import io.confingy.Limit;
 import io.confingy.Recording;
 import io.confingy.examples.concepts.Network.Activation;
 import io.confingy.function.SerializableDoubleBinaryOperator;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -102,7 +104,17 @@ class ConceptsTest {
     // end::serializable-functions[]
 
     ConfingyRuntime confingy = Confingy.builder().allow(Score.class).build();
-    assertThat(confingy.deserialize(confingy.serialize(functions), Map.class)).hasSize(2);
+    Map<?, ?> again = confingy.deserialize(confingy.serialize(functions), Map.class);
+    assertThat(again).hasSize(2);
+  }
+
+  @Test
+  void limitsCanBeRaised() {
+    // tag::limits[]
+    ConfingyRuntime confingy = Confingy.builder().limit(Limit.NODES, 5_000_000).build();
+    // end::limits[]
+
+    assertThat(confingy.serialize(Collections.nCopies(1_000_001, 1))).hasSizeGreaterThan(2_000_000);
   }
 
   @Test
