@@ -114,7 +114,7 @@ public abstract class Companion {
     }
     Lazy<?> recorded = Recordings.find(instance);
     if (recorded == null) {
-      throw new ConfigurationException(NotFingy.notRecorded(this));
+      throw new ConfigurationException(NotFingy.notRecorded(this, instance));
     }
     if (recorded.companion() != this) {
       throw new ConfigurationException(

@@ -3,7 +3,7 @@ package io.confingy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For woven code only: an object that carries the recipe it was made from.
+ * For woven code only: an object that carries what was recorded when it was made.
  *
  * <p>The annotation processor adds this interface, and a field behind it, to the class files of
  * tracked classes. Nobody implements it in source.
@@ -14,22 +14,23 @@ import org.jspecify.annotations.Nullable;
 public interface RecordedInstance {
 
   /**
-   * Returns the recipe that the object was made from.
+   * Returns what was recorded.
    *
-   * @return the recipe, or null where none was recorded
+   * @return the recipe that the object was made from, a text that says why there is none, or null
+   *     where nothing was recorded
    */
   @SuppressWarnings("MemberName") // a name that no class has yet
-  default @Nullable Lazy<?> confingy$recipe() {
+  default @Nullable Object confingy$recorded() {
     throw new UnsupportedOperationException("Only woven classes implement RecordedInstance.");
   }
 
   /**
-   * Keeps the recipe that the object was made from, in place of any earlier one.
+   * Keeps what was recorded, in place of anything earlier.
    *
-   * @param recipe the recipe
+   * @param recorded the recipe that the object was made from, or a text that says why there is none
    */
   @SuppressWarnings("MemberName") // a name that no class has yet
-  default void confingy$recipe(Lazy<?> recipe) {
+  default void confingy$recorded(Object recorded) {
     throw new UnsupportedOperationException("Only woven classes implement RecordedInstance.");
   }
 }

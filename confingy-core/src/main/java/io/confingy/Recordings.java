@@ -19,21 +19,34 @@ final class Recordings {
   /** Remembers a recipe; a later one for the same object replaces it. */
   static void record(Object instance, Lazy<?> recipe) {
     if (instance instanceof RecordedInstance carrier) {
-      carrier.confingy$recipe(recipe);
-      // The field is plain. Whoever made the object has not handed it out yet, and this orders the
-      // write before the handing out, as the end of a constructor does for final fields: who sees
-      // the object sees its recipe, even where it is passed to another thread unsynchronized.
-      VarHandle.storeStoreFence();
+      recordInside(carrier, recipe);
       return;
     }
     TABLE.put(instance, recipe);
   }
 
+  /** Has an object carry its recipe, or a text that says why there is none. */
+  static void recordInside(RecordedInstance carrier, Object recorded) {
+    carrier.confingy$recorded(recorded);
+    // The field is plain. This orders the write before whatever hands out the object from here on,
+    // as the end of a constructor does for final fields: who sees the object then sees its recipe,
+    // even where it is passed to another thread unsynchronized.
+    VarHandle.storeStoreFence();
+  }
+
   /** Returns the recipe of an object, or null where none was recorded. */
   static @Nullable Lazy<?> find(Object instance) {
     if (instance instanceof RecordedInstance carrier) {
-      return carrier.confingy$recipe();
+      return carrier.confingy$recorded() instanceof Lazy<?> recipe ? recipe : null;
     }
     return TABLE.get(instance);
+  }
+
+  /** Returns why the recording of an object failed, or null where it did not. */
+  static @Nullable String failure(Object instance) {
+    boolean isCarrier = instance instanceof RecordedInstance;
+    return isCarrier && ((RecordedInstance) instance).confingy$recorded() instanceof String reason
+        ? reason
+        : null;
   }
 }

@@ -228,7 +228,7 @@ final class Scribes {
       Lazy<?> recipe = Recordings.find(value);
       if (recipe == null) {
         throw walker.error(
-            expected == null ? NotFingy.unknown(type) : NotFingy.notRecorded(expected));
+            expected == null ? NotFingy.unknown(type) : NotFingy.notRecorded(expected, value));
       }
       if (!walker.metBefore(value)) {
         Companion companion = recipe.companion();

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confingy.Losses.OfAnything;
 import io.confingy.Losses.OfFunction;
-import io.confingy.Losses.Scale;
-import io.confingy.function.SerializableDoubleUnaryOperator;
 import io.confingy.function.SerializableFunction;
 import io.confingy.function.SerializableIntFunction;
 import io.confingy.function.SerializableSupplier;
@@ -129,20 +127,6 @@ class CallableMessagesTest {
           found:    a reference to `io.confingy.Losses::overloaded`, called with (Ljava/lang/Short;)Ljava/lang/String;
           expected: arguments of the types of the method's parameters, or of their boxes
           to do:    refer to a method whose parameters have the very types that the function is called with
-        """);
-  }
-
-  @Test
-  void anObjectThatWasNotRecorded() {
-    SerializableDoubleUnaryOperator bound = new Scale(2)::apply;
-    assertNotWritten(
-        Map.of("f", bound),
-        """
-        The arguments of this `Losses.Scale` were not recorded.
-          at:       $.f
-          found:    an object of `io.confingy.Losses.Scale` that was made by a plain `new`
-          expected: an object that was made through its companion
-          to do:    make it with `LazyLosses_Scale.create(...)` in place of `new Losses.Scale(...)`, or pass on the recipe `LazyLosses_Scale.of(...)` and build it where it is used
         """);
   }
 

@@ -99,14 +99,24 @@ class RecordedInstanceTest {
   }
 
   @Test
-  void objectMadeByNewCarriesNone() {
-    assertThat(Confingy.recording(new Model(4))).isEmpty();
+  void objectMadeByNewCarriesItsRecipe() {
+    Model model = new Model(4);
+
+    assertThat(carried(model)).isEqualTo(LazyRecordedInstanceTest_Model.of(4));
+    assertThat(Confingy.serialize(model))
+        .isEqualTo(Confingy.serialize(LazyRecordedInstanceTest_Model.create(4)));
+  }
+
+  @Test
+  void subclassMadeByNewHasItsOwnRecipe() {
+    assertThat(carried(new Sub("four"))).isEqualTo(LazyRecordedInstanceTest_Sub.of("four"));
   }
 
   @Test
   void objectThatItsArgumentReachesIsCollected() throws InterruptedException {
     List<WeakReference<Circular>> dropped = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
+      dropped.add(new WeakReference<>(new Circular(new Holder())));
       dropped.add(new WeakReference<>(LazyRecordedInstanceTest_Circular.create(new Holder())));
     }
 
@@ -143,7 +153,7 @@ class RecordedInstanceTest {
       out.writeObject(model);
     }
     assertThat(bytes.toString(StandardCharsets.ISO_8859_1))
-        .doesNotContain("confingy$recipe", "SerializedLazy");
+        .doesNotContain("confingy$recorded", "SerializedLazy");
 
     Model copy;
     try (ObjectInputStream in =
@@ -158,17 +168,17 @@ class RecordedInstanceTest {
   void sourceThatImplementsItIsTold() {
     RecordedInstance byHand = new RecordedInstance() {};
 
-    assertThatThrownBy(byHand::confingy$recipe)
+    assertThatThrownBy(byHand::confingy$recorded)
         .isInstanceOf(UnsupportedOperationException.class)
         .hasMessageContaining("woven");
-    assertThatThrownBy(() -> byHand.confingy$recipe(LazyRecordedInstanceTest_Model.of(1)))
+    assertThatThrownBy(() -> byHand.confingy$recorded(LazyRecordedInstanceTest_Model.of(1)))
         .isInstanceOf(UnsupportedOperationException.class);
   }
 
   private static Lazy<?> carried(Object instance) {
     assertThat(instance).isInstanceOf(RecordedInstance.class);
-    Lazy<?> recipe = ((RecordedInstance) instance).confingy$recipe();
-    assertThat(recipe).isNotNull();
-    return Objects.requireNonNull(recipe);
+    Object recorded = ((RecordedInstance) instance).confingy$recorded();
+    assertThat(recorded).isInstanceOf(Lazy.class);
+    return (Lazy<?>) Objects.requireNonNull(recorded);
   }
 }

@@ -28,7 +28,7 @@ class WriterMessagesTest {
   private static final String NOT_FINGY =
       """
         expected: a fingy: a scalar, a container, a record, an enum, a tracked object or a lazy
-        to do:    annotate the class with `@Track` and make the object through its companion, or make the class a record, or register a `ValueHandler` for it with `Confingy.builder().handler(...)`
+        to do:    annotate the class with `@Track`, or make the class a record, or register a `ValueHandler` for it with `Confingy.builder().handler(...)`
       """;
 
   @Test
@@ -59,19 +59,6 @@ class WriterMessagesTest {
           found:    an object of a class that is declared inside a method
         """
             + NOT_FINGY);
-  }
-
-  @Test
-  void aTrackedObjectThatWasMadeByPlainNew() {
-    assertNotWritten(
-        Map.of("layer", new Layer(1, 0.1, Optional.empty())),
-        """
-        The arguments of this `Layer` were not recorded.
-          at:       $.layer
-          found:    an object of `io.confingy.Layer` that was made by a plain `new`
-          expected: an object that was made through its companion
-          to do:    make it with `LazyLayer.create(...)` in place of `new Layer(...)`, or pass on the recipe `LazyLayer.of(...)` and build it where it is used
-        """);
   }
 
   @Test

@@ -29,7 +29,8 @@ import java.lang.annotation.Target;
  *   public Model(int layers, @Default("0.1") double dropout) { ... }
  * }
  *
- * Model model = LazyModel.create(4, 0.1);   // built now, and its arguments recorded
+ * Model model = new Model(4, 0.1);          // built now, and its arguments recorded
+ * Model same = LazyModel.create(4, 0.1);    // recorded under every compiler
  * LazyModel recipe = LazyModel.of(4, 0.1);  // built later, by recipe.instantiate()
  * }</pre>
  */

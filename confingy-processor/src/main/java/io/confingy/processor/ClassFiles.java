@@ -1,5 +1,6 @@
 package io.confingy.processor;
 
+import io.confingy.weaver.Weaver;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

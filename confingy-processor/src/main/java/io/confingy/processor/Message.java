@@ -137,8 +137,13 @@ enum Message {
       "What is generated for `%s` could not be written: %s. Look at the compiler's output directory."),
   CANNOT_WEAVE(
       "ConfingyCannotWeave",
-      "The class file of `%s` was left as it is, so that its objects are recorded in a table, which is slower. The"
-          + " reason is: %s");
+      "The class file of `%s` was left as it is, so that its objects are recorded only if they are made through its"
+          + " companion or under the agent. The reason is: %s"),
+  NO_HOOK(
+      "ConfingyNoHook",
+      "This compiler does not say when it has written a class file, so that plain `new %s(...)` is not recorded, nor"
+          + " that of other tracked classes. Use `%s.create(...)`, or run with"
+          + " `-javaagent:confingy-processor.jar`. `-Aconfingy.weave=false` turns this note off.");
 
   private final String id;
   private final String text;

@@ -163,12 +163,12 @@ public final class TrackProcessor extends AbstractProcessor {
     for (Target target : targets) {
       Outcome<TrackedClass> model = models.create(target, readiness.promisedTo(target));
       settle(target.type(), model, deferred);
-      model.value().ifPresent(this::write);
+      model.value().ifPresent(written -> write(target, written));
     }
   }
 
-  private void write(TrackedClass model) {
-    files.write(model).ifPresentOrElse(this::print, () -> weaving.add(model));
+  private void write(Target target, TrackedClass model) {
+    files.write(model).ifPresentOrElse(this::print, () -> weaving.add(target, model));
   }
 
   private void export(TypeElement type) {

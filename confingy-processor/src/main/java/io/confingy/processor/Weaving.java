@@ -1,43 +1,60 @@
 package io.confingy.processor;
 
-import java.util.HashSet;
-import java.util.Set;
+import io.confingy.weaver.Maker;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.util.Elements;
 
 /**
  * Has the class files of tracked classes woven, where the compiler says when it has written them.
  *
- * <p>Only javac does. Under any other compiler, and where a build tool wraps the environment,
- * nothing happens: the runtime records objects of classes that are not woven as well.
+ * <p>Only javac does. Under any other compiler there is one note, and the objects are recorded that
+ * are made through companions, or under the agent.
  */
 final class Weaving {
 
   static final String OPTION = "confingy.weave";
 
-  private final Elements elements;
+  private final Makers makers;
+  private final Reporter reporter;
+  private final boolean isWanted;
+  private final boolean isPossible;
+  private boolean isNoted;
 
   /**
-   * Binary names rather than elements, which javac makes anew when it has processed annotations.
+   * By the binary names of their classes rather than by elements, which javac makes anew when it
+   * has processed annotations.
    */
-  private final Set<String> names = new HashSet<>();
+  private final Map<String, Maker> byClass = new HashMap<>();
 
   Weaving(ProcessingEnvironment environment, Reporter reporter) {
-    elements = environment.getElementUtils();
-    if (!"false".equals(environment.getOptions().get(OPTION))) {
-      try {
-        WeavingListener.listen(environment, reporter, names);
-      } catch (IllegalArgumentException | LinkageError noJavac) {
-        // Not javac's own environment, or no javac at all.
-        return;
-      }
+    this.makers = new Makers(environment.getElementUtils(), environment.getTypeUtils());
+    this.reporter = reporter;
+    isWanted = !"false".equals(environment.getOptions().get(OPTION));
+    isPossible = isWanted && listen(environment);
+  }
+
+  private boolean listen(ProcessingEnvironment environment) {
+    try {
+      Optional<ProcessingEnvironment> javac = JavacEnvironment.behind(environment);
+      javac.ifPresent(found -> WeavingListener.listen(found, reporter, byClass));
+      return javac.isPresent();
+    } catch (LinkageError noJavac) {
+      return false;
     }
   }
 
   /** Asks for the class file of a class whose recipe was written. */
-  void add(TrackedClass model) {
-    if (model.creation().kind() != Creation.Kind.RECORD) {
-      names.add(elements.getBinaryName(model.element()).toString());
+  void add(Target target, TrackedClass model) {
+    if (!isWanted || model.creation().kind() == Creation.Kind.RECORD) {
+      return;
+    }
+    if (isPossible) {
+      byClass.put(makers.binaryName(target.type()), makers.of(target.executable(), model));
+    } else if (!isNoted) {
+      isNoted = true;
+      reporter.note(Message.NO_HOOK, model.type().simpleName(), model.recipeType().simpleName());
     }
   }
 }

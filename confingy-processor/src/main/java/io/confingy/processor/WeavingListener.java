@@ -3,9 +3,11 @@ package io.confingy.processor;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import io.confingy.weaver.Maker;
+import io.confingy.weaver.Weaver;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -19,26 +21,29 @@ final class WeavingListener implements TaskListener {
   private final Types types;
   private final ClassFiles files;
   private final Reporter reporter;
-  private final Set<String> names;
+  private final Map<String, Maker> makers;
   private boolean isNoted;
 
-  private WeavingListener(ProcessingEnvironment environment, Reporter reporter, Set<String> names) {
+  private WeavingListener(
+      ProcessingEnvironment environment, Reporter reporter, Map<String, Maker> makers) {
     elements = environment.getElementUtils();
     types = environment.getTypeUtils();
     files = new ClassFiles(environment.getFiler(), elements);
     this.reporter = reporter;
-    this.names = names;
+    this.makers = makers;
   }
 
   /**
    * Starts to listen.
    *
-   * @param names the binary names of the classes to weave; may still grow
+   * @param makers what makes the objects of the classes to weave, by their binary names; may still
+   *     grow
    * @throws IllegalArgumentException if the environment is not javac's own
    */
-  static void listen(ProcessingEnvironment environment, Reporter reporter, Set<String> names) {
+  static void listen(
+      ProcessingEnvironment environment, Reporter reporter, Map<String, Maker> makers) {
     JavacTask.instance(environment)
-        .addTaskListener(new WeavingListener(environment, reporter, names));
+        .addTaskListener(new WeavingListener(environment, reporter, makers));
   }
 
   @Override
@@ -48,25 +53,28 @@ final class WeavingListener implements TaskListener {
       return;
     }
     String name = elements.getBinaryName(type).toString();
-    if (!names.contains(name)) {
+    Maker maker = makers.get(name);
+    if (maker == null) {
       return;
     }
     try {
-      weave(type, name, event.getSourceFile());
+      weave(type, name, maker, event.getSourceFile());
     } catch (IOException | RuntimeException | LinkageError e) {
       // What a listener throws ends the compilation; a class that is not woven is no reason for
       // that.
-      note(name, e);
+      note(name, e.toString());
     }
   }
 
-  private void weave(TypeElement type, String name, JavaFileObject source) throws IOException {
+  private void weave(TypeElement type, String name, Maker maker, JavaFileObject source)
+      throws IOException {
     Optional<ClassFiles.Found> found = files.find(type, name, source);
     if (found.isEmpty()) {
+      note(name, "it was not written to a file");
       return;
     }
     byte[] before = found.get().content();
-    byte[] after = Weaver.weave(before, isSerializable(type));
+    byte[] after = Weaver.weave(before, isSerializable(type), maker);
     if (after != before) {
       ClassFiles.replace(found.get().path(), after);
     }
@@ -77,10 +85,10 @@ final class WeavingListener implements TaskListener {
     return types.isSubtype(types.erasure(type.asType()), serializable.asType());
   }
 
-  private void note(String name, Throwable reason) {
+  private void note(String name, String reason) {
     if (!isNoted) {
       isNoted = true;
-      reporter.note(Message.CANNOT_WEAVE, name, reason.toString());
+      reporter.note(Message.CANNOT_WEAVE, name, reason);
     }
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
+import io.confingy.weaver.Maker;
+import io.confingy.weaver.Weaver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectStreamClass;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,7 +35,7 @@ import org.objectweb.asm.Opcodes;
 /** What weaving adds to a class, and that it changes nothing else. */
 class WeaverTest {
 
-  private static final String ADDED = "confingy$recipe";
+  private static final String ADDED = "confingy$recorded";
 
   @Test
   void addsWhatNobodySees() throws Exception {
@@ -88,21 +91,22 @@ class WeaverTest {
                 List.of("-g", "-parameters"),
                 Compiling.sourcesIn(Path.of("src", "test", "resources", "corpus"))));
 
-    AtomicInteger changed = new AtomicInteger();
+    AtomicInteger wovenClasses = new AtomicInteger();
     classes.forEach(
         (name, original) -> {
-          byte[] woven = Weaver.weave(original, false);
-          changed.addAndGet(woven == original ? 0 : 1);
-          assertThat(stripped(woven)).as(name).isEqualTo(stripped(original));
+          byte[] woven = Weaver.weave(original, false, maker(original));
+          wovenClasses.addAndGet(woven == original ? 0 : 1);
+          String changed = maker(original).parameters();
+          assertThat(stripped(woven, changed)).as(name).isEqualTo(stripped(original, changed));
         });
-    assertThat(changed).hasValueGreaterThan(100);
+    assertThat(wovenClasses).hasValueGreaterThan(100);
   }
 
   @Test
   void weavingTwiceIsWeavingOnce() {
     byte[] once = only(weave(compile("class Model implements java.io.Serializable {}")));
 
-    assertThat(Weaver.weave(once, true)).isSameAs(once);
+    assertThat(Weaver.weave(once, true, maker(once))).isSameAs(once);
   }
 
   @Test
@@ -156,7 +160,7 @@ class WeaverTest {
         List.of("interface Model {}", "enum Model { ONE }", "record Model(int size) {}")) {
       byte[] original = only(compile(source));
 
-      assertThat(Weaver.weave(original, false)).isSameAs(original);
+      assertThat(Weaver.weave(original, false, maker(original))).isSameAs(original);
     }
   }
 
@@ -165,8 +169,33 @@ class WeaverTest {
     byte[] future = only(compile("class Model {}"));
     future[7] = 127;
 
-    assertThatThrownBy(() -> Weaver.weave(future, false))
+    assertThatThrownBy(
+            () -> Weaver.weave(future, false, new Maker(Maker.CONSTRUCTOR, "()", "LazyModel")))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Returns the first constructor, or one that is not there. */
+  private static Maker maker(byte[] content) {
+    AtomicReference<String> parameters = new AtomicReference<>("(none)");
+    new ClassReader(content)
+        .accept(
+            new ClassVisitor(Opcodes.ASM9) {
+              @Override
+              public @Nullable MethodVisitor visitMethod(
+                  int access,
+                  String name,
+                  String type,
+                  @Nullable String signature,
+                  String @Nullable [] exceptions) {
+                if (name.equals(Maker.CONSTRUCTOR)) {
+                  String found = type.substring(0, type.indexOf(')') + 1);
+                  parameters.compareAndSet("(none)", found);
+                }
+                return null;
+              }
+            },
+            ClassReader.SKIP_CODE);
+    return new Maker(Maker.CONSTRUCTOR, String.valueOf(parameters.get()), "LazyModel");
   }
 
   private static byte[] only(Map<String, byte[]> classes) {
@@ -185,7 +214,7 @@ class WeaverTest {
               Serializable.class.isAssignableFrom(load(name, classes))
                   || Arrays.asList(new ClassReader(original).getInterfaces())
                       .contains("java/io/Serializable");
-          woven.put(name, Weaver.weave(original, isSerializable));
+          woven.put(name, Weaver.weave(original, isSerializable, maker(original)));
         });
     return woven;
   }
@@ -227,9 +256,9 @@ class WeaverTest {
   }
 
   /** Returns a class in one canonical form, without what weaving adds. */
-  private static byte[] stripped(byte[] content) {
+  private static byte[] stripped(byte[] content, String constructor) {
     ClassWriter writer = new ClassWriter(0);
-    new ClassReader(content).accept(new Stripper(writer), 0);
+    new ClassReader(content).accept(new Stripper(writer, constructor), 0);
     return writer.toByteArray();
   }
 
@@ -237,8 +266,11 @@ class WeaverTest {
 
     private static final String CARRIER = "io/confingy/RecordedInstance";
 
-    Stripper(ClassVisitor next) {
+    private final String constructor;
+
+    Stripper(ClassVisitor next, String constructor) {
       super(Opcodes.ASM9, next);
+      this.constructor = constructor;
     }
 
     @Override
@@ -268,7 +300,8 @@ class WeaverTest {
         String type,
         @Nullable String signature,
         String @Nullable [] exceptions) {
-      return name.equals(ADDED)
+      boolean isMaker = name.equals(Maker.CONSTRUCTOR) && type.startsWith(constructor);
+      return name.equals(ADDED) || isMaker
           ? null
           : super.visitMethod(access, name, type, signature, exceptions);
     }

@@ -6,6 +6,7 @@ import com.google.testing.compile.Compilation;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -23,11 +25,10 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,7 @@ class WeavingTest {
 
       Class<?> carrier = loader.loadClass("io.confingy.RecordedInstance");
       assertThat(model).isInstanceOf(carrier);
-      assertThat(carrier.getMethod("confingy$recipe").invoke(model)).isSameAs(recipe);
+      assertThat(carrier.getMethod("confingy$recorded").invoke(model)).isSameAs(recipe);
       assertThat(recipes.getMethod("from", model.getClass()).invoke(null, model)).isSameAs(recipe);
     }
     assertThat(diagnostics.getDiagnostics()).isEmpty();
@@ -103,7 +104,7 @@ class WeavingTest {
     assertThat(isWoven("com/acme/Outer$Inner")).isTrue();
     assertThat(isWoven("com/acme/Outer$Made")).isTrue();
     assertThat(isWoven("com/acme/Outer$Point")).isFalse();
-    assertThat(isWoven("com/acme/Outer$Shape")).isFalse();
+    assertThat(isWoven("com/acme/Outer$Shape")).isFalse(); // an interface has no fields
     assertThat(isWoven("com/acme/Outer$Plain")).isFalse();
     assertThat(isWoven("com/acme/Outer$Kind")).isFalse();
     assertThat(isWoven("com/acme/LazyOuter")).isFalse();
@@ -131,7 +132,18 @@ class WeavingTest {
         Compiling.compile(Compiling.source("com.acme.Model", Files.readString(model())));
 
     assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
-    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(compilation.diagnostics())
+        .singleElement()
+        .satisfies(
+            note -> {
+              assertThat(note.getKind()).isEqualTo(Diagnostic.Kind.NOTE);
+              assertThat(note.getMessage(Locale.ROOT))
+                  .isEqualTo(
+                      "[ConfingyCannotWeave] The class file of `com.acme.Model` was left as it is,"
+                          + " so that its objects are recorded only if they are made through its"
+                          + " companion or under the agent. The reason is: it was not written to a"
+                          + " file");
+            });
     JavaFileObject file =
         compilation
             .generatedFile(StandardLocation.CLASS_OUTPUT, "com/acme/Model.class")
@@ -142,12 +154,33 @@ class WeavingTest {
   }
 
   @Test
-  void wrappedEnvironmentIsLeftAlone() throws IOException {
-    compile(List.of(), new Wrapping(new TrackProcessor()), model());
+  void looksBehindAWrappedEnvironment() throws IOException {
+    compile(List.of(), new Wrapping(new TrackProcessor(), Wrapping::proxy), model());
+
+    assertThat(isWoven("com/acme/Model")).isTrue();
+    assertThat(diagnostics.getDiagnostics()).isEmpty();
+  }
+
+  @Test
+  void environmentOfNoKnownCompilerMeansOneNote() throws IOException {
+    Path other = source("com/acme/Other.java", Files.readString(model()).replace("Model", "Other"));
+    compile(List.of(), new Wrapping(new TrackProcessor(), Wrapping::opaque), model(), other);
 
     assertThat(classes.resolve("com/acme/LazyModel.class")).exists();
     assertThat(isWoven("com/acme/Model")).isFalse();
-    assertThat(diagnostics.getDiagnostics()).isEmpty();
+    assertThat(diagnostics.getDiagnostics())
+        .singleElement()
+        .satisfies(
+            note -> {
+              assertThat(note.getKind()).isEqualTo(Diagnostic.Kind.NOTE);
+              assertThat(note.getMessage(Locale.ROOT))
+                  .isEqualTo(
+                      "[ConfingyNoHook] This compiler does not say when it has written a class"
+                          + " file, so that plain `new Model(...)` is not recorded, nor that of"
+                          + " other tracked classes. Use `LazyModel.create(...)`, or run with"
+                          + " `-javaagent:confingy-processor.jar`. `-Aconfingy.weave=false` turns"
+                          + " this note off.");
+            });
   }
 
   @Test
@@ -293,19 +326,7 @@ class WeavingTest {
 
   private void compile(List<String> options, Processor processor, Path... files)
       throws IOException {
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    diagnostics = new DiagnosticCollector<>();
-    try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, null, null)) {
-      List<File> classPath = new ArrayList<>(CompiledRuntime.classPath());
-      classPath.add(classes.toFile());
-      manager.setLocation(StandardLocation.CLASS_PATH, classPath);
-      manager.setLocation(StandardLocation.CLASS_OUTPUT, List.of(classes.toFile()));
-      JavaCompiler.CompilationTask task =
-          javac.getTask(
-              null, manager, diagnostics, options, null, manager.getJavaFileObjects(files));
-      task.setProcessors(List.of(processor));
-      assertThat(task.call()).as(diagnostics.getDiagnostics().toString()).isTrue();
-    }
+    diagnostics = OnDisk.compile(classes, options, processor, files);
   }
 
   private static List<String> arguments(String... arguments) {
@@ -337,10 +358,33 @@ class WeavingTest {
   /** A processor that does not see javac's own environment, as in some build tools. */
   private static final class Wrapping extends AbstractProcessor {
 
-    private final Processor processor;
+    private static @Nullable ProcessingEnvironment hidden;
 
-    Wrapping(Processor processor) {
+    private final Processor processor;
+    private final UnaryOperator<ProcessingEnvironment> wrapper;
+
+    Wrapping(Processor processor, UnaryOperator<ProcessingEnvironment> wrapper) {
       this.processor = processor;
+      this.wrapper = wrapper;
+    }
+
+    /** As IntelliJ's and Gradle's: what passes the calls on holds javac's environment. */
+    static ProcessingEnvironment proxy(ProcessingEnvironment environment) {
+      return proxied((proxy, method, arguments) -> method.invoke(environment, arguments));
+    }
+
+    /** Holds nothing. */
+    static ProcessingEnvironment opaque(ProcessingEnvironment environment) {
+      hidden = environment;
+      return proxied((proxy, method, arguments) -> method.invoke(hidden, arguments));
+    }
+
+    private static ProcessingEnvironment proxied(InvocationHandler handler) {
+      return (ProcessingEnvironment)
+          Proxy.newProxyInstance(
+              WeavingTest.class.getClassLoader(),
+              new Class<?>[] {ProcessingEnvironment.class},
+              handler);
     }
 
     @Override
@@ -355,12 +399,7 @@ class WeavingTest {
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
-      processor.init(
-          (ProcessingEnvironment)
-              Proxy.newProxyInstance(
-                  WeavingTest.class.getClassLoader(),
-                  new Class<?>[] {ProcessingEnvironment.class},
-                  (proxy, method, arguments) -> method.invoke(environment, arguments)));
+      processor.init(wrapper.apply(environment));
     }
 
     @Override

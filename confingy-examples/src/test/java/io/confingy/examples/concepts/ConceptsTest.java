@@ -27,7 +27,7 @@ class ConceptsTest {
   @Test
   void theArgumentsOfAnObjectAreRecorded() {
     // tag::recording[]
-    Sgd sgd = LazySgd.create(0.1, 0.9); // built now, and recorded
+    Sgd sgd = new Sgd(0.1, 0.9); // recorded
 
     Recording recording = Confingy.recording(sgd).orElseThrow();
     System.out.println(recording); // Recording of Sgd(rate=0.1, momentum=0.9)
@@ -43,14 +43,21 @@ class ConceptsTest {
   }
 
   @Test
-  void whatPlainNewMadeIsRefused() {
-    // tag::plain-new[]
-    Sgd unknown = new Sgd(0.1, 0.9);
-    boolean recorded = Confingy.recording(unknown).isPresent(); // false
-    // end::plain-new[]
+  void createIsRecordedEverywhere() {
+    // tag::create[]
+    Sgd created = LazySgd.create(0.1, 0.9); // recorded under every compiler
+    // end::create[]
 
-    assertThat(recorded).isFalse();
-    assertThatTheGuideShows(() -> Confingy.serialize(List.of(unknown)));
+    assertThat(LazySgd.from(created)).isEqualTo(LazySgd.from(new Sgd(0.1, 0.9)));
+  }
+
+  @Test
+  void anUntrackedSubclassIsRefused() {
+    // tag::subclass[]
+    Box<String> special = new Box<>("special") {}; // an anonymous subclass
+    // end::subclass[]
+
+    assertThatTheGuideShows(() -> Confingy.serialize(List.of(special)));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.confingy.processor;
+package io.confingy.weaver;
 
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Opcodes;

@@ -1,7 +1,6 @@
-package io.confingy.processor;
+package io.confingy.weaver;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -9,8 +8,8 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Adds the field for the recipe, and the methods of {@code RecordedInstance} that read and write
- * it.
+ * Adds the field for what is recorded, and the methods of {@code RecordedInstance} that read and
+ * write it.
  *
  * <p>The methods are virtual: where a superclass is woven too, those of the subclass are the ones
  * that are called, and the superclass's field stays empty.
@@ -20,8 +19,8 @@ final class RecipeField extends ClassVisitor {
   static final int API = Opcodes.ASM9;
 
   private static final String CARRIER = "io/confingy/RecordedInstance";
-  private static final String NAME = "confingy$recipe";
-  private static final String TYPE = "Lio/confingy/Lazy;";
+  private static final String NAME = "confingy$recorded";
+  private static final String TYPE = "Ljava/lang/Object;";
   private static final String GETTER = "()" + TYPE;
   private static final String SETTER = "(" + TYPE + ")V";
 
@@ -35,11 +34,6 @@ final class RecipeField extends ClassVisitor {
   static boolean fits(ClassReader reader) {
     boolean isClass = (reader.getAccess() & (Opcodes.ACC_INTERFACE | Opcodes.ACC_ENUM)) == 0;
     return isClass && !"java/lang/Record".equals(reader.getSuperName());
-  }
-
-  /** Returns whether a class itself, not a superclass, was woven. */
-  static boolean isIn(ClassReader reader) {
-    return List.of(reader.getInterfaces()).contains(CARRIER);
   }
 
   @Override

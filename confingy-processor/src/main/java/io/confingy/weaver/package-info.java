@@ -1,0 +1,5 @@
+/** Rewrites the class files of tracked classes so that plain {@code new} is recorded. */
+@NullMarked
+package io.confingy.weaver;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the agent. */
+@NullMarked
+package io.confingy.agent;
+
+import org.jspecify.annotations.NullMarked;
