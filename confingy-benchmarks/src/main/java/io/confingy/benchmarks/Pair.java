@@ -2,7 +2,9 @@ package io.confingy.benchmarks;
 
 import io.confingy.annotations.Track;
 
-/** A tracked class with two fields, whose objects are recorded when they are made by {@code new}. */
+/**
+ * A tracked class with two fields, whose objects are recorded when they are made by {@code new}.
+ */
 @Track
 public class Pair {
   final int size;

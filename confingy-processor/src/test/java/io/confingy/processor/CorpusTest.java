@@ -128,6 +128,8 @@ class CorpusTest {
         .noneMatch(line -> line.contains(" in " + folder))
         .noneMatch(line -> line.contains("ERROR") || line.contains("Exception"));
     assertThat(folder.resolve("com/acme/corpus/LazyDefaults.class")).exists();
+    assertThat(output.toString().lines().filter(line -> line.contains("[ConfingyNoHook]")))
+        .hasSize(1);
   }
 
   private static String classPath() {
