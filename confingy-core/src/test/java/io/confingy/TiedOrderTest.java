@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.confingy.function.SerializableDoubleUnaryOperator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +45,9 @@ class TiedOrderTest {
         Arguments.of("crossed maps", (Supplier<?>) TiedOrderTest::crossedMaps),
         Arguments.of("rings", (Supplier<?>) TiedOrderTest::rings),
         Arguments.of("functions", (Supplier<?>) TiedOrderTest::boundFunctions),
-        Arguments.of("recipes", (Supplier<?>) TiedOrderTest::recipes));
+        Arguments.of("recipes", (Supplier<?>) TiedOrderTest::recipes),
+        Arguments.of("sets that are kept", (Supplier<?>) TiedOrderTest::keptSets),
+        Arguments.of("maps that are kept", (Supplier<?>) TiedOrderTest::keptMaps));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -200,5 +203,18 @@ class TiedOrderTest {
                 new Object[] {LazyFork.of(shared, List.of())},
                 new Object[] {LazyFork.of(new Object[] {1}, List.of())})),
         shared);
+  }
+
+  /** What a recipe keeps of a set or map without an order has none either. */
+  private static Object keptSets() {
+    return fork(
+        Set.of(new Object[] {1}, new Object[] {2}, new Object[] {3}),
+        Collections.unmodifiableSet(new HashSet<>(List.of(fork(1), fork(2), fork(3)))));
+  }
+
+  private static Object keptMaps() {
+    return fork(
+        Map.of(new Object[] {1}, 1, new Object[] {2}, 2, new Object[] {3}, 3),
+        Collections.unmodifiableMap(new HashMap<>(Map.of(fork(1), 1, fork(2), 2, fork(3), 3))));
   }
 }
