@@ -1,7 +1,10 @@
 package io.confingy;
 
+import io.confingy.internal.graph.GraphDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Sorts the parts of containers that have no order of their own, alike in every JVM.
  *
  * <p>Elements that compare themselves do so; others are sorted by their spellings. Those of one
- * whole graph are made by one {@link Digester}, so that each object in it is spelled once.
+ * whole graph are made by one {@link Digester}, so that each object in it is spelled once. What is
+ * spelled alike and may be shared is sorted by {@link Ties}, which look through the whole graph as
+ * soon as there are any.
  */
 final class CanonicalOrder implements ObjectWalker.Arrangement {
 
@@ -20,60 +25,141 @@ final class CanonicalOrder implements ObjectWalker.Arrangement {
   private static final byte[] NONE = {};
 
   private final Scribes scribes;
-  private @Nullable Digester digester;
+  private final Digester digester;
+  private @Nullable Object root;
+  private @Nullable Ties ties;
   private boolean failed;
 
+  /** Makes an order for one configuration. */
   CanonicalOrder(Scribes scribes) {
     this.scribes = scribes;
+    this.digester = new Digester(scribes);
+  }
+
+  /** Makes an order for a configuration whose ties are known. */
+  CanonicalOrder(Scribes scribes, Digester digester, Ties ties) {
+    this.scribes = scribes;
+    this.digester = digester;
+    this.ties = ties;
   }
 
   @Override
-  public void arrange(@Nullable Object[] parts, int stride) {
+  public void begin(@Nullable Object config) {
+    root = config;
+  }
+
+  @Override
+  public void arrange(Object container, boolean comesBack, @Nullable Object[] parts, int stride) {
     if (failed) {
       return;
     }
-    Item[] items = new Item[parts.length / stride];
-    boolean comparable = areComparable(parts, stride);
     try {
-      for (int i = 0; i < items.length; i++) {
-        Object key = parts[i * stride];
-        items[i] = new Item(comparable ? NONE : spelling(key), key, parts[i * stride + stride - 1]);
+      if (areComparable(parts, stride)) {
+        put(sortedByValue(parts, stride), parts, stride);
+      } else {
+        arrangeBySpelling(container, comesBack, parts, stride);
       }
-      Arrays.sort(items, comparable ? BY_VALUE : BY_SPELLING);
-      arrangeEqual(items, stride, comparable);
     } catch (SerializationException e) {
       // What cannot be written is met again, and reported with its path, when the parts are told:
       // whatever their order, none of this will be a document.
       failed = true;
+    }
+  }
+
+  private void arrangeBySpelling(
+      Object container, boolean comesBack, @Nullable Object[] parts, int stride) {
+    Item[] items = sortedBySpelling(parts, stride);
+    List<Stretch> tied = alike(items);
+    tied.removeIf(each -> !items[each.from].mayBeShared);
+    if (tied.isEmpty()) {
+      put(items, parts, stride);
       return;
     }
+    Ties known = ties();
+    if (!comesBack || !known.recall(container, parts)) {
+      tied.forEach(each -> untie(known, items, each));
+      put(items, parts, stride);
+      if (comesBack) {
+        known.remember(container, parts);
+      }
+    }
+  }
+
+  private Ties ties() {
+    if (ties == null) {
+      ties = Ties.of(scribes, digester, root);
+    }
+    return ties;
+  }
+
+  /** Sorts by where the keys, or else the values, stand in the configuration. */
+  private static void untie(Ties ties, Item[] items, Stretch stretch) {
+    int[] numbers = new int[stretch.to - stretch.from];
+    for (int i = 0; i < numbers.length; i++) {
+      Item item = items[stretch.from + i];
+      int number = ties.numberOf(item.key);
+      item.number = number < 0 ? ties.numberOf(item.value) : number;
+      numbers[i] = item.number;
+    }
+    ties.separate(numbers);
+    Arrays.sort(
+        items, stretch.from, stretch.to, Comparator.comparingInt(item -> ties.rank(item.number)));
+  }
+
+  private static void put(Item[] items, @Nullable Object[] parts, int stride) {
     for (int i = 0; i < items.length; i++) {
       parts[i * stride] = items[i].key;
       parts[i * stride + stride - 1] = items[i].value;
     }
   }
 
-  /** Sorts entries whose keys are told alike, though they are not equal, by their values. */
-  private void arrangeEqual(Item[] items, int stride, boolean comparable) {
-    if (stride == 1 || comparable) {
-      return;
+  private static Item[] items(@Nullable Object[] parts, int stride) {
+    Item[] items = new Item[parts.length / stride];
+    for (int i = 0; i < items.length; i++) {
+      items[i] = new Item(parts[i * stride], parts[i * stride + stride - 1]);
     }
-    int from = 0;
-    for (int i = 1; i <= items.length; i++) {
-      if (i == items.length || BY_SPELLING.compare(items[from], items[i]) != 0) {
-        if (i - from > 1) {
-          sortByValue(items, from, i);
-        }
-        from = i;
-      }
-    }
+    return items;
   }
 
-  private void sortByValue(Item[] items, int from, int to) {
-    for (int i = from; i < to; i++) {
-      items[i] = new Item(spelling(items[i].value), items[i].key, items[i].value);
+  private static Item[] sortedByValue(@Nullable Object[] parts, int stride) {
+    Item[] items = items(parts, stride);
+    Arrays.sort(items, BY_VALUE);
+    return items;
+  }
+
+  private Item[] sortedBySpelling(@Nullable Object[] parts, int stride) {
+    Item[] items = items(parts, stride);
+    for (Item item : items) {
+      item.spellKey(digester.spelling(item.key));
     }
-    Arrays.sort(items, from, to, BY_SPELLING);
+    Arrays.sort(items, BY_SPELLING);
+    if (stride == 2) {
+      alike(items).forEach(each -> sortByValueSpelling(items, each));
+    }
+    return items;
+  }
+
+  /** Sorts entries whose keys are told alike, though they are not equal, by their values. */
+  private void sortByValueSpelling(Item[] items, Stretch stretch) {
+    for (int i = stretch.from; i < stretch.to; i++) {
+      items[i].spellValue(digester.spelling(items[i].value));
+    }
+    Arrays.sort(items, stretch.from, stretch.to, BY_SPELLING);
+  }
+
+  /** Finds the stretches of several items that are spelled alike. */
+  private static List<Stretch> alike(Item[] items) {
+    List<Stretch> stretches = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= items.length; i++) {
+      if (i == items.length || BY_SPELLING.compare(items[first], items[i]) != 0) {
+        if (i - first > 1) {
+          stretches.add(new Stretch(first, i));
+        }
+        first = i;
+      }
+    }
+    return stretches;
   }
 
   private static boolean areComparable(@Nullable Object[] parts, int stride) {
@@ -90,29 +176,43 @@ final class CanonicalOrder implements ObjectWalker.Arrangement {
     return true;
   }
 
-  private byte[] spelling(@Nullable Object part) {
-    if (digester == null) {
-      digester = new Digester(scribes);
-    }
-    return digester.spelling(part);
-  }
-
   @SuppressWarnings({"unchecked", "NullAway"}) // All are of one class that is comparable to itself.
   private static final Comparator<Item> BY_VALUE =
       Comparator.comparing(item -> (Comparable<Object>) item.key);
 
   private static final Comparator<Item> BY_SPELLING =
-      (a, b) -> Arrays.compareUnsigned(a.spelling, b.spelling);
+      Comparator.<Item, byte[]>comparing(item -> item.keySpelling, Arrays::compareUnsigned)
+          .thenComparing(item -> item.valueSpelling, Arrays::compareUnsigned);
 
+  private record Stretch(int from, int to) {}
+
+  /** An element or an entry; an element is both key and value. */
   private static final class Item {
-    final byte[] spelling;
     final @Nullable Object key;
     final @Nullable Object value;
+    byte[] keySpelling = NONE;
 
-    Item(byte[] spelling, @Nullable Object key, @Nullable Object value) {
-      this.spelling = spelling;
+    /** Spelled only where the keys do not decide. */
+    byte[] valueSpelling = NONE;
+
+    /** Whether the key or the value is one that may stand elsewhere, too. */
+    boolean mayBeShared;
+
+    int number;
+
+    Item(@Nullable Object key, @Nullable Object value) {
       this.key = key;
       this.value = value;
+    }
+
+    void spellKey(byte[] spelling) {
+      keySpelling = spelling;
+      mayBeShared |= GraphDigest.isComposite(spelling);
+    }
+
+    void spellValue(byte[] spelling) {
+      valueSpelling = spelling;
+      mayBeShared |= GraphDigest.isComposite(spelling);
     }
   }
 }

@@ -42,7 +42,7 @@ final class ContainerScribes {
     boolean map = shape.form() == Shape.Form.MAP;
     Slot first = elementSlot(kind, slot);
     if (!Containers.hasOrder(kind, value)) {
-      walker.arrange(parts, map ? 2 : 1);
+      walker.arrange(value, kind.shape().isPlain(), parts, map ? 2 : 1);
     }
     if (map) {
       walker.startEntries(shape, parts, first, slot.argument(1), haveTextKeys(parts));

@@ -4,7 +4,6 @@ import io.confingy.internal.container.ContainerClass;
 import io.confingy.internal.container.Containers;
 import java.lang.reflect.Array;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
@@ -134,17 +133,11 @@ final class Copier {
       return switch (copying) {
         case ARRAY -> parts;
         case RECORD -> changed ? made() : source;
-        default -> container(source).immutable() && !changed ? source : built();
+        default ->
+            container(source).immutable() && !changed
+                ? source
+                : Containers.like(container(source).kind(), source, parts);
       };
-    }
-
-    @SuppressWarnings("unchecked") // The comparator sorts these very elements already.
-    private Object built() {
-      return Containers.build(
-          container(source).kind(),
-          parts,
-          (Comparator<Object>) Containers.comparator(source),
-          Containers.enumType(source));
     }
 
     private Object made() {

@@ -25,7 +25,7 @@ final class IdentityNumbers {
    * @return the number the object had, or -1 where it had none
    */
   int putIfAbsent(Object key, int number) {
-    int hash = System.identityHashCode(key) * 0x9E3779B9;
+    int hash = hash(key);
     int mask = slots.length - 1;
     int index = (hash >>> 7) & mask;
     for (long slot = slots[index]; slot != 0; slot = slots[index]) {
@@ -43,6 +43,24 @@ final class IdentityNumbers {
       grow();
     }
     return -1;
+  }
+
+  /** Returns the number of an object, or -1 where it has none. */
+  int find(Object key) {
+    int hash = hash(key);
+    int mask = slots.length - 1;
+    int index = (hash >>> 7) & mask;
+    for (long slot = slots[index]; slot != 0; slot = slots[index]) {
+      if ((int) (slot >>> 32) == hash && byNumber[(int) slot - 1] == key) {
+        return (int) slot - 1;
+      }
+      index = (index + 1) & mask;
+    }
+    return -1;
+  }
+
+  private static int hash(Object key) {
+    return System.identityHashCode(key) * 0x9E3779B9;
   }
 
   private void grow() {

@@ -28,13 +28,19 @@ final class ObjectWalker {
   /** Sees to it that parts without an order are told alike in every JVM. */
   interface Arrangement {
 
+    /** Learns of the configuration that is going to be told. */
+    default void begin(@Nullable Object root) {}
+
     /**
      * Arranges the parts of the container that is told next.
      *
+     * @param container the container
+     * @param comesBack whether it has the order that it is told in when it comes back
      * @param parts the elements or, for a map, keys and values in turn
      * @param stride 1 for elements, 2 for keys and values
      */
-    void arrange(@Nullable Object[] parts, int stride) throws IOException;
+    void arrange(Object container, boolean comesBack, @Nullable Object[] parts, int stride)
+        throws IOException;
   }
 
   private final Scribes scribes;
@@ -74,8 +80,12 @@ final class ObjectWalker {
    * and what has no order in any order.
    */
   static ObjectWalker digesting(Scribes scribes, GraphDigest digest) {
-    return new ObjectWalker(
-        scribes, digest, Limits.NONE, (parts, stride) -> digest.unordered(), true);
+    return digesting(scribes, digest, (container, comesBack, parts, stride) -> digest.unordered());
+  }
+
+  /** Makes a walker that tells values to a digest, each as if it stood nowhere. */
+  static ObjectWalker digesting(Scribes scribes, GraphDigest digest, Arrangement arrangement) {
+    return new ObjectWalker(scribes, digest, Limits.NONE, arrangement, true);
   }
 
   /**
@@ -84,6 +94,7 @@ final class ObjectWalker {
    * @throws SerializationException if it holds something that is no fingy, or is beyond a limit
    */
   void walk(@Nullable Object root, Slot slot) throws IOException {
+    arrangement.begin(root);
     try {
       value(root, slot);
       while (depth > 0) {
@@ -112,9 +123,10 @@ final class ObjectWalker {
   }
 
   /** Arranges the parts, which have no order of their own, of the container that is told next. */
-  void arrange(@Nullable Object[] parts, int stride) throws IOException {
+  void arrange(Object container, boolean comesBack, @Nullable Object[] parts, int stride)
+      throws IOException {
     if (parts.length > stride) {
-      arrangement.arrange(parts, stride);
+      arrangement.arrange(container, comesBack, parts, stride);
     }
   }
 
@@ -130,6 +142,15 @@ final class ObjectWalker {
       keeper = Copies.keeper();
     }
     return keeper.copy(container);
+  }
+
+  /** Returns the number of a composite that was met, or -1 for anything else. */
+  int numberOf(@Nullable Object value) {
+    if (value == null) {
+      return -1;
+    }
+    int number = numbers.find(value);
+    return number < 0 && Copies.areKeptOf(value) ? numbers.find(keptOf(value)) : number;
   }
 
   /** Tells a reference if the composite was met before; returns whether it was. */

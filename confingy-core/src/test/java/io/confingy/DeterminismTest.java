@@ -42,7 +42,11 @@ class DeterminismTest {
     }
 
     static String documents() {
-      return String.join("\n", Confingy.serialize(unordered()), Confingy.serialize(nested()));
+      return String.join(
+          "\n",
+          Confingy.serialize(unordered()),
+          Confingy.serialize(nested()),
+          TiedOrderTest.documents());
     }
 
     private static Map<String, Object> unordered() {

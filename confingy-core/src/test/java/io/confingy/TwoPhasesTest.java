@@ -3,6 +3,9 @@ package io.confingy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.confingy.spi.ValueHandler;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +58,39 @@ class TwoPhasesTest {
         .isInstanceOf(DeserializationException.class);
 
     assertThat(Probe.made()).isZero();
+  }
+
+  @Test
+  void aDocumentThatIsRefusedReachesNoHandler() {
+    AtomicInteger read = new AtomicInteger();
+    ValueHandler<Celsius> counting =
+        new ValueHandler<>() {
+          @Override
+          public Class<Celsius> type() {
+            return Celsius.class;
+          }
+
+          @Override
+          public String write(Celsius value) {
+            return "warm";
+          }
+
+          @Override
+          public Celsius read(String text) {
+            read.incrementAndGet();
+            return new Celsius(20);
+          }
+        };
+    ConfingyRuntime confingy = Confingy.builder().handler(counting).build();
+    String accepted = confingy.serialize(List.of(new Celsius(20)));
+    String refused = accepted.replace("]", ",1e999]");
+
+    assertThatThrownBy(() -> confingy.deserialize(refused, Object.class))
+        .isInstanceOf(DeserializationException.class)
+        .hasMessageContaining("too large");
+    assertThat(read).hasValue(0);
+    confingy.deserialize(accepted, Object.class);
+    assertThat(read).hasValue(1);
   }
 
   private static String json(String document) {

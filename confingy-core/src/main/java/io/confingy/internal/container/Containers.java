@@ -138,6 +138,19 @@ public final class Containers {
     };
   }
 
+  /** Puts a container together that is like another one, with other parts. */
+  @SuppressWarnings("unchecked") // The comparator sorts these very elements, or what is like them.
+  public static Object like(ContainerKind kind, Object container, @Nullable Object[] parts) {
+    if (kind == ContainerKind.UNMODIFIABLE_SET && !hasOrder(kind, container)) {
+      return Collections.unmodifiableSet((Set<?>) build(ContainerKind.HASH_SET, parts, null, null));
+    }
+    if (kind == ContainerKind.UNMODIFIABLE_MAP && !hasOrder(kind, container)) {
+      return Collections.unmodifiableMap(
+          (Map<?, ?>) build(ContainerKind.HASH_MAP, parts, null, null));
+    }
+    return build(kind, parts, (Comparator<Object>) comparator(container), enumType(container));
+  }
+
   @SuppressWarnings("JdkObsolete") // A container comes back as what it was.
   private static Object list(ContainerKind kind, @Nullable Object[] parts) {
     List<@Nullable Object> all = Arrays.asList(parts);

@@ -3,6 +3,7 @@ package io.confingy.internal.graph;
 import io.confingy.internal.type.TypeName;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,7 +18,7 @@ import java.util.Set;
  * places is looked at once, and that it is shared makes no difference. The elements of a container
  * that was announced as {@link #unordered} count in any order.
  */
-public final class GraphDigest implements Sink {
+public sealed class GraphDigest implements Sink permits SharingGraph {
 
   /** How much of the beginning of a composite goes in front of its digest, so that they sort. */
   private static final int PREFIX = 48;
@@ -75,6 +76,34 @@ public final class GraphDigest implements Sink {
     return digest;
   }
 
+  /** Tells whether a spelling is that of a composite. */
+  public static boolean isComposite(byte[] spelling) {
+    return spelling[0] == Tag.COMPOSITE.code();
+  }
+
+  /** Returns how many composites have started. */
+  final int started() {
+    return started;
+  }
+
+  /** Returns the first bytes of the digest of a composite that has ended. */
+  final long digestOf(int number) {
+    return ByteBuffer.wrap(summaries).getLong(number * SUMMARY + PREFIX);
+  }
+
+  /** Returns how many elements or entries have started in the set or map that is open innermost. */
+  final int startedParts() {
+    return open[depth].marked;
+  }
+
+  /** Returns the first bytes of the digest of an element or entry that has ended there. */
+  final long digestOfPart(int index) {
+    Open top = open[depth];
+    int end = index + 1 < top.marked ? top.marks[index + 1] : out.size();
+    sha256.update(out.bytes(), top.marks[index], end - top.marks[index]);
+    return ByteBuffer.wrap(sha256.digest()).getLong();
+  }
+
   private void digest(int from, byte[] into, int offset) {
     sha256.update(out.bytes(), from, out.size() - from);
     try {
@@ -84,10 +113,10 @@ public final class GraphDigest implements Sink {
     }
   }
 
-  /** Notes where a part begins; map keys begin entries on their own. */
+  /** Notes where an element of a set begins; entries of maps are noted on their own. */
   private void part() {
     Open top = open[depth];
-    if (top.unordered && !top.map) {
+    if (top.set) {
       top.mark(out.size());
     }
   }
@@ -218,8 +247,7 @@ public final class GraphDigest implements Sink {
 
   @Override
   public void startContainer(Shape shape, int size, boolean textKeys) {
-    boolean map = shape.form() == Shape.Form.MAP;
-    start(map, nextIsUnordered);
+    start(shape.form() == Shape.Form.SET, nextIsUnordered);
     nextIsUnordered = false;
     out.tag(
         switch (shape.form()) {
@@ -239,10 +267,7 @@ public final class GraphDigest implements Sink {
 
   @Override
   public void startEntry() {
-    Open top = open[depth];
-    if (top.unordered) {
-      top.mark(out.size());
-    }
+    open[depth].mark(out.size());
   }
 
   @Override
@@ -259,7 +284,7 @@ public final class GraphDigest implements Sink {
     end();
   }
 
-  private void start(boolean map, boolean unordered) {
+  private void start(boolean set, boolean unordered) {
     part();
     if (++depth == open.length) {
       open = Arrays.copyOf(open, depth * 2);
@@ -267,7 +292,7 @@ public final class GraphDigest implements Sink {
     if (open[depth] == null) {
       open[depth] = new Open();
     }
-    open[depth].start(started++, out.size(), map, unordered);
+    open[depth].start(started++, out.size(), set, unordered);
   }
 
   /** Puts the summary of a composite in place of it. */
@@ -289,19 +314,19 @@ public final class GraphDigest implements Sink {
   private static final class Open {
     private int number;
     private int start;
-    private boolean map;
+    private boolean set;
     private boolean unordered;
     private String module = "";
 
-    /** Where the elements or entries begin whose order means nothing. */
+    /** Where the elements of a set, or the entries of a map, begin. */
     private int[] marks = new int[8];
 
     private int marked;
 
-    void start(int number, int start, boolean map, boolean unordered) {
+    void start(int number, int start, boolean set, boolean unordered) {
       this.number = number;
       this.start = start;
-      this.map = map;
+      this.set = set;
       this.unordered = unordered;
       this.marked = 0;
     }
