@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -237,8 +238,13 @@ public final class ConfingyRuntime {
   Optional<Companion> companion(TypeName type, List<ClassLoader> loaders) {
     return loaders.stream()
         .map(each -> companions.find(type, each))
-        .flatMap(Optional::stream)
+        .flatMap(List::stream)
         .findFirst();
+  }
+
+  /** Returns the companions of a class that a document names and that is not its user's. */
+  Stream<Companion> companions(TypeName type, List<ClassLoader> loaders) {
+    return loaders.stream().flatMap(each -> companions.find(type, each).stream());
   }
 
   /** Returns the name of today of a class that once had the name a document gives, if any had. */

@@ -766,6 +766,7 @@ class MessageTest {
     Set<String> untested = new TreeSet<>();
     Arrays.stream(Message.values()).map(Message::id).forEach(untested::add);
     untested.removeAll(SEEN);
+    untested.removeIf(id -> id.startsWith(ExternalMessageTest.PREFIX));
     // That the output cannot be written is nothing a source can bring about.
     assertThat(untested).containsExactly(Message.CANNOT_WEAVE.id(), Message.CANNOT_WRITE.id());
   }

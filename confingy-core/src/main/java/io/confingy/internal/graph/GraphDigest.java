@@ -190,7 +190,7 @@ public final class GraphDigest implements Sink {
           case RECORD -> Tag.RECORD;
         });
     // The package goes to the end, so that there is room for arguments in the prefix.
-    out.text(type.name().name());
+    out.text(type.key().name());
     open[depth].module = type.name().module();
   }
 
