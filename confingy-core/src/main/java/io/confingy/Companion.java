@@ -182,8 +182,13 @@ public abstract class Companion {
   }
 
   /** Tells whether the class is one that its user cannot annotate. */
-  final boolean external() {
+  boolean external() {
     return external;
+  }
+
+  /** Returns the companions, this one among them, that were made together with this one. */
+  List<Companion> siblings() {
+    return List.of(this);
   }
 
   final Class<?> type() {

@@ -4,6 +4,7 @@ import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.problem.Quote;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +51,30 @@ final class Overloads {
   /**
    * Returns the companion to which arguments can be given by name, or that which says best why they
    * cannot.
+   *
+   * @throws ConfigurationException if several take them, none of them best
    */
   static Companion choose(Map<String, ? extends @Nullable Object> given, List<Companion> all) {
     Set<String> wanted = Set.copyOf(given.keySet());
     List<Companion> named =
         all.stream().filter(each -> Set.copyOf(each.signature().names()).equals(wanted)).toList();
-    return named.stream()
-        .filter(each -> DynamicLazy.fits(each.signature(), given))
-        .findFirst()
-        .orElseGet(() -> named.isEmpty() ? nearest(List.copyOf(wanted), all) : named.get(0));
+    List<Companion> fitting =
+        named.stream().filter(each -> DynamicLazy.fits(each.signature(), given)).toList();
+    if (fitting.isEmpty()) {
+      return named.isEmpty() ? nearest(List.copyOf(wanted), all) : named.get(0);
+    }
+    List<String> names = List.copyOf(given.keySet());
+    List<@Nullable Object> values = new ArrayList<>();
+    names.forEach(name -> values.add(given.get(name)));
+    Companion best =
+        new Specificity(values, (companion, i) -> companion.signature().indexOf(names.get(i), 0))
+            .best(fitting);
+    if (best == null) {
+      throw new ConfigurationException(
+          Tracker.ambiguous(all.get(0).type(), fitting, values.toArray())
+              .advice("give numbers of exactly the type that is meant, such as `1L` for a `long`"));
+    }
+    return best;
   }
 
   /** Returns what to compare arguments with that fit no companion, to say what is wrong. */

@@ -61,7 +61,7 @@ final class Resolver {
   @Nullable Companion companion(TypeName type) {
     Optional<Companion> known = companions.get(type);
     if (known == null) {
-      known = runtime.companion(type, loaders);
+      known = runtime.companion(type, loaders).or(() -> runtime.allowed(type));
       if (known.isEmpty()) {
         known = today(type).flatMap(today -> runtime.companion(today, loaders));
       }
@@ -84,7 +84,7 @@ final class Resolver {
     if (known == null && TypeName.of(slot.type()).equals(type)) {
       // The class is at hand: there is no need to look for it by its name, time and again if it has
       // no companion.
-      known = Optional.ofNullable(Companions.find(slot.type()));
+      known = Optional.ofNullable(Companions.find(slot.type())).or(() -> runtime.allowed(type));
       companions.put(type, known);
     }
     lastCompanion = known == null ? companion(type) : known.orElse(null);
@@ -112,7 +112,7 @@ final class Resolver {
   private List<Companion> all(Companion first) {
     TypeName name = TypeName.of(first.type());
     return Stream.of(
-            Stream.of(first),
+            first.siblings().stream(),
             Externals.find(first.type()).stream(),
             runtime.companions(name, loaders))
         .flatMap(each -> each)
