@@ -207,7 +207,7 @@ final class Binder {
     if (node.form() == ObjectNode.Form.LAZY || !Lazy.class.isAssignableFrom(slot.type())) {
       return node;
     }
-    Companion companion = resolver.companion(node.type(), slot);
+    Companion companion = resolver.companion(node, slot);
     boolean fits =
         companion != null
             && (node.form() == ObjectNode.Form.TRACKED || companion.ofRecord())
@@ -232,7 +232,7 @@ final class Binder {
   }
 
   private Plan plan(ObjectNode node, Slot slot) {
-    Companion companion = resolver.companion(node.type(), slot);
+    Companion companion = resolver.companion(node, slot);
     if (companion != null) {
       return plan(node, companion, slot);
     }
@@ -324,7 +324,7 @@ final class Binder {
   private Plan open(Plan plan) {
     Signature signature = plan.signature();
     if (signature != null) {
-      plan.savedTypes = savedTypes.of(((ObjectNode) plan.node).type(), signature);
+      plan.savedTypes = savedTypes.of(((ObjectNode) plan.node).factsKey(), signature);
     }
     open.add(plan);
     return plan;

@@ -37,7 +37,8 @@ final class CombinedHash {
   private static @Nullable Companion aboveOf(Class<?> type) {
     for (Class<?> each = type.getSuperclass(); each != null; each = each.getSuperclass()) {
       Companion companion = Companions.find(each);
-      if (companion != null) {
+      // One that is not its user's has no source; a class that extends it has one all the same.
+      if (companion != null && !companion.external()) {
         return companion;
       }
     }

@@ -25,6 +25,9 @@ public abstract class Companion {
   private final Signature signature;
   private final boolean ofRecord;
 
+  /** Set before anybody else sees it. */
+  private boolean external;
+
   /** Made when it is first needed, since it may need the companion of a superclass. */
   private volatile @Nullable ClassFacts facts;
 
@@ -54,6 +57,19 @@ public abstract class Companion {
    */
   public static Companion register(Companion companion) {
     Companions.register(companion);
+    return companion;
+  }
+
+  /**
+   * Makes the companion of a class known to the runtime that is not in the package of its recipe;
+   * called by the static initialiser of generated code.
+   *
+   * @param companion the companion of a class, or of one of several constructors of it
+   * @return the same companion
+   */
+  public static Companion registerExternal(Companion companion) {
+    companion.external = true;
+    Companions.registerExternal(companion);
     return companion;
   }
 
@@ -90,6 +106,16 @@ public abstract class Companion {
   }
 
   /**
+   * Says which of several constructors and static methods makes the objects; overridden where the
+   * names of the arguments do not.
+   *
+   * @return as in {@code new(int, java.util.List)}, or null where a document need not say it
+   */
+  protected @Nullable String maker() {
+    return null;
+  }
+
+  /**
    * Reads a recipe off the components of a record; overridden for tracked records.
    *
    * @param instance an instance of the tracked class
@@ -118,8 +144,19 @@ public abstract class Companion {
     }
     if (recorded.companion() != this) {
       throw new ConfigurationException(
-          Problem.of("The object was not made as a `" + Names.readable(type) + "` itself.")
-              .found("an object recorded as `" + Names.readable(recorded.companion().type()) + "`")
+          Problem.of(
+                  recorded.companion().type() == type
+                      ? "The object was made by another constructor of `"
+                          + Names.readable(type)
+                          + "`."
+                      : "The object was not made as a `" + Names.readable(type) + "` itself.")
+              .found(
+                  recorded.companion().type() == type
+                      ? "an object with the arguments "
+                          + Problems.codes(recorded.companion().signature().names())
+                      : "an object recorded as `"
+                          + Names.readable(recorded.companion().type())
+                          + "`")
               .advice("use `" + Names.readable(recorded.companion().recipeType()) + ".from(...)`"));
     }
     return recorded;
@@ -142,6 +179,16 @@ public abstract class Companion {
    */
   public final Arguments arguments(Lazy<?> recipe) {
     return new Arguments(this, argumentsOf(recipe));
+  }
+
+  /** Tells whether the class is one that its user cannot annotate. */
+  boolean external() {
+    return external;
+  }
+
+  /** Returns the companions, this one among them, that were made together with this one. */
+  List<Companion> siblings() {
+    return List.of(this);
   }
 
   final Class<?> type() {
@@ -169,7 +216,9 @@ public abstract class Companion {
   final ClassFacts facts() {
     ClassFacts known = facts;
     if (known == null) {
-      known = new ClassFacts(TypeName.of(type), CombinedHash.of(type, ownHash), signature.untold());
+      known =
+          new ClassFacts(
+              TypeName.of(type), CombinedHash.of(type, ownHash), signature.untold(), maker());
       facts = known;
     }
     return known;

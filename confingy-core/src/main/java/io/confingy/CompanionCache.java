@@ -2,8 +2,8 @@ package io.confingy;
 
 import io.confingy.internal.type.TypeName;
 import java.lang.ref.SoftReference;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -15,23 +15,25 @@ import org.jspecify.annotations.Nullable;
 final class CompanionCache {
 
   /** Softly, because companions hold their class loader. */
-  private final Map<ClassLoader, SoftReference<Map<TypeName, Companion>>> byLoader =
+  private final Map<ClassLoader, SoftReference<Map<TypeName, List<Companion>>>> byLoader =
       new WeakHashMap<>();
 
-  Optional<Companion> find(TypeName type, ClassLoader loader) {
-    Map<TypeName, Companion> known = known(loader);
-    @Nullable Companion companion = known.get(type);
-    if (companion != null) {
-      return Optional.of(companion);
+  List<Companion> find(TypeName type, ClassLoader loader) {
+    Map<TypeName, List<Companion>> known = known(loader);
+    @Nullable List<Companion> companions = known.get(type);
+    if (companions != null) {
+      return companions;
     }
-    Optional<Companion> found = Companions.find(type, loader);
-    found.ifPresent(each -> known.put(type, each));
+    List<Companion> found = Companions.find(type, loader);
+    if (!found.isEmpty()) {
+      known.put(type, found);
+    }
     return found;
   }
 
-  private synchronized Map<TypeName, Companion> known(ClassLoader loader) {
-    SoftReference<Map<TypeName, Companion>> reference = byLoader.get(loader);
-    Map<TypeName, Companion> known = reference == null ? null : reference.get();
+  private synchronized Map<TypeName, List<Companion>> known(ClassLoader loader) {
+    SoftReference<Map<TypeName, List<Companion>>> reference = byLoader.get(loader);
+    Map<TypeName, List<Companion>> known = reference == null ? null : reference.get();
     if (known == null) {
       known = new ConcurrentHashMap<>();
       byLoader.put(loader, new SoftReference<>(known));

@@ -1,6 +1,7 @@
 package io.confingy;
 
 import io.confingy.internal.type.TypeName;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>There is no list of companions. One is found by its name beside its class, and looked at
  * without being initialised: only a class whose superclass is {@link Lazy} itself is a companion.
- * Initialising it makes it register itself. At a former name there is a {@link FormerType} instead.
+ * Initialising it makes it register itself. Those of classes that their users cannot annotate are
+ * elsewhere: see {@link Externals}. At a former name there is a {@link FormerType} instead.
  */
 final class Companions {
 
@@ -28,8 +30,26 @@ final class Companions {
     HOLDERS.get(companion.recipeType()).companion = companion;
   }
 
-  /** Returns the companion of a class, or null where it has none. */
+  static void registerExternal(Companion companion) {
+    HOLDERS.get(companion.recipeType()).companion = companion;
+  }
+
+  /**
+   * Returns the companion of a class, or null where it has none; of a class that is not its user's,
+   * the first.
+   */
   static @Nullable Companion find(Class<?> type) {
+    List<Companion> all = findAll(type);
+    return all.isEmpty() ? null : all.get(0);
+  }
+
+  /** Returns the companions of a class: one at most, but for a class that is not its user's. */
+  static List<Companion> findAll(Class<?> type) {
+    Companion beside = beside(type);
+    return beside == null ? Externals.find(type) : List.of(beside);
+  }
+
+  private static @Nullable Companion beside(Class<?> type) {
     Holder holder = HOLDERS.get(type);
     Companion known = holder.companion;
     if (known != null || holder.searched) {
@@ -43,13 +63,24 @@ final class Companions {
   }
 
   /**
-   * Returns the companion of the class a document names, or empty where there is none for exactly
-   * this name.
+   * Returns the companion of the class a document names; of a class that is not its user's, all;
+   * none where there is none for exactly this name.
    */
-  static Optional<Companion> find(TypeName type, ClassLoader loader) {
-    return GeneratedClasses.named(type, Names.companion(type), loader, Lazy.class)
+  static List<Companion> find(TypeName type, ClassLoader loader) {
+    Optional<Companion> beside =
+        GeneratedClasses.named(type, Names.companion(type), loader, Lazy.class)
+            .map(recipe -> HOLDERS.get(recipe).companion)
+            .filter(
+                companion -> TypeName.of(companion.type()).binaryName().equals(type.binaryName()))
+            .filter(companion -> !companion.external());
+    return beside.isPresent() ? List.of(beside.get()) : Externals.find(type, loader);
+  }
+
+  /** Returns the companion whose recipe has a name that a file on the class path gives, or null. */
+  static @Nullable Companion ofRecipe(String name, ClassLoader loader) {
+    return GeneratedClasses.listed(name, loader, Lazy.class)
         .map(recipe -> HOLDERS.get(recipe).companion)
-        .filter(companion -> TypeName.of(companion.type()).binaryName().equals(type.binaryName()));
+        .orElse(null);
   }
 
   /** Returns the name of today of a class that once had a name, or empty where none had it. */

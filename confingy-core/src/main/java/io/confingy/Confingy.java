@@ -143,6 +143,54 @@ public final class Confingy {
   }
 
   /**
+   * Makes an object of a class that is known at run time only, from arguments by position, and
+   * records it: the form for scripts and tests.
+   *
+   * <p>The class has a companion, or is public with public constructors whose parameters have names
+   * in the class file, as {@code -parameters} writes them. Of several constructors that take the
+   * arguments the most specific is called. Variable arguments are given as an array. Of a class
+   * without a companion, a document is built only by a runtime that {@linkplain
+   * ConfingyRuntime.Builder#allow(Class[]) allows} the class.
+   *
+   * <p>A {@code Map} alone gives arguments {@linkplain #track(Class, Map) by name}; to give one as
+   * the only argument by position, cast it to {@code Object}.
+   *
+   * @param <T> the class
+   * @param type the class
+   * @param arguments the arguments of a constructor, all of them, in order
+   * @return a new, recorded object
+   * @throws ConfigurationException if the class cannot be tracked, or not exactly one constructor
+   *     takes the arguments best
+   * @throws ConstructionException if the constructor throws a checked exception, which is then the
+   *     cause; what else it throws is thrown as it is
+   */
+  public static <T> T track(Class<T> type, @Nullable Object... arguments) {
+    return runtime().track(type, arguments);
+  }
+
+  /**
+   * Makes an object of a class that is known at run time only, from arguments by name, and records
+   * it.
+   *
+   * <p>The same classes can be tracked as by {@linkplain #track(Class, Object...) position}. A map
+   * always gives the arguments of a constructor, also where a constructor has a map as its only
+   * parameter: {@code Map.of("settings", settings)} gives one to that.
+   *
+   * @param <T> the class
+   * @param type the class
+   * @param arguments the arguments by parameter name; those that are not there have their defaults,
+   *     if they have any
+   * @return a new, recorded object
+   * @throws ConfigurationException if the class cannot be tracked, an argument does not fit, has no
+   *     parameter of its name or is missing
+   * @throws ConstructionException if the constructor throws a checked exception, which is then the
+   *     cause; what else it throws is thrown as it is
+   */
+  public static <T> T track(Class<T> type, Map<String, ? extends @Nullable Object> arguments) {
+    return runtime().track(type, arguments);
+  }
+
+  /**
    * Makes a recipe for a class that is known only at run time.
    *
    * @param <T> the tracked class

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,6 +165,54 @@ public final class ConfingyRuntime {
   }
 
   /**
+   * Makes an object of a class that is known at run time only, from arguments by position, and
+   * records it: the form for scripts and tests.
+   *
+   * <p>The class has a companion, or is public with public constructors whose parameters have names
+   * in the class file, as {@code -parameters} writes them. Of several constructors that take the
+   * arguments the most specific is called. Variable arguments are given as an array. Of a class
+   * without a companion, a document is built only by a runtime that {@linkplain
+   * Builder#allow(Class[]) allows} the class.
+   *
+   * <p>A {@code Map} alone gives arguments {@linkplain #track(Class, Map) by name}; to give one as
+   * the only argument by position, cast it to {@code Object}.
+   *
+   * @param <T> the class
+   * @param type the class
+   * @param arguments the arguments of a constructor, all of them, in order
+   * @return a new, recorded object
+   * @throws ConfigurationException if the class cannot be tracked, or not exactly one constructor
+   *     takes the arguments best
+   * @throws ConstructionException if the constructor throws a checked exception, which is then the
+   *     cause; what else it throws is thrown as it is
+   */
+  public <T> T track(Class<T> type, @Nullable Object... arguments) {
+    return Tracker.byPosition(type, arguments);
+  }
+
+  /**
+   * Makes an object of a class that is known at run time only, from arguments by name, and records
+   * it.
+   *
+   * <p>The same classes can be tracked as by {@linkplain #track(Class, Object...) position}. A map
+   * always gives the arguments of a constructor, also where a constructor has a map as its only
+   * parameter: {@code Map.of("settings", settings)} gives one to that.
+   *
+   * @param <T> the class
+   * @param type the class
+   * @param arguments the arguments by parameter name; those that are not there have their defaults,
+   *     if they have any
+   * @return a new, recorded object
+   * @throws ConfigurationException if the class cannot be tracked, an argument does not fit, has no
+   *     parameter of its name or is missing
+   * @throws ConstructionException if the constructor throws a checked exception, which is then the
+   *     cause; what else it throws is thrown as it is
+   */
+  public <T> T track(Class<T> type, Map<String, ? extends @Nullable Object> arguments) {
+    return Tracker.byName(type, arguments);
+  }
+
+  /**
    * Rewrites a document to be read by a person: class names in place of markers, indented.
    *
    * @param json a document
@@ -237,8 +286,21 @@ public final class ConfingyRuntime {
   Optional<Companion> companion(TypeName type, List<ClassLoader> loaders) {
     return loaders.stream()
         .map(each -> companions.find(type, each))
-        .flatMap(Optional::stream)
+        .flatMap(List::stream)
         .findFirst();
+  }
+
+  /** Returns a companion, made by reflection, of a class that the caller allowed. */
+  Optional<Companion> allowed(TypeName type) {
+    return allowed.stream()
+        .filter(each -> TypeName.of(each).equals(type))
+        .flatMap(each -> Reflected.of(each).stream())
+        .findFirst();
+  }
+
+  /** Returns the companions of a class that a document names and that is not its user's. */
+  Stream<Companion> companions(TypeName type, List<ClassLoader> loaders) {
+    return loaders.stream().flatMap(each -> companions.find(type, each).stream());
   }
 
   /** Returns the name of today of a class that once had the name a document gives, if any had. */
@@ -337,7 +399,10 @@ public final class ConfingyRuntime {
     }
 
     /**
-     * Lets documents name classes that nothing else allows: records, enums, and classes as values.
+     * Lets documents name classes that nothing else allows: records, enums, classes as values, and
+     * classes whose objects {@link #track} makes, although they have no companion.
+     *
+     * <p>Documents then decide with which values the public constructors of such a class run.
      *
      * @param types the classes; what a record or sealed type among them names is allowed with it
      * @return this builder

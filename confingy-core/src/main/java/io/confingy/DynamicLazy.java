@@ -5,6 +5,7 @@ import io.confingy.internal.problem.Problem;
 import io.confingy.internal.type.Slot;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +14,20 @@ final class DynamicLazy {
 
   private DynamicLazy() {}
 
-  @SuppressWarnings("unchecked") // The recipes of a companion are for its class.
   static <T> Lazy<T> of(Class<T> type, Map<String, ? extends @Nullable Object> given) {
-    Companion companion = Companions.find(type);
-    if (companion == null) {
+    List<Companion> all = Companions.findAll(type);
+    if (all.isEmpty()) {
       throw new ConfigurationException(
           Problem.of("`" + Names.readable(type) + "` has no companion.")
               .expected("a class with `@Track`, compiled with the annotation processor")
               .advice("annotate the class, and put `confingy-processor` on the processor path"));
     }
+    return of(type, all.size() == 1 ? all.get(0) : Overloads.choose(given, all), given);
+  }
+
+  @SuppressWarnings("unchecked") // The recipes of a companion are for its class.
+  static <T> Lazy<T> of(
+      Class<T> type, Companion companion, Map<String, ? extends @Nullable Object> given) {
     Arguments arguments = companion.arguments();
     Signature signature = companion.signature();
     given.forEach(
@@ -35,8 +41,25 @@ final class DynamicLazy {
     return (Lazy<T>) arguments.build();
   }
 
-  private static @Nullable Object fitting(@Nullable Object value, Slot slot, String name) {
-    if (value == null ? !slot.primitive() : slot.type().isInstance(value)) {
+  /** Tells whether values are what parameters take, all of which they have the names of. */
+  static boolean fits(Signature signature, Map<String, ? extends @Nullable Object> given) {
+    return given.entrySet().stream()
+        .allMatch(
+            each -> fits(each.getValue(), signature.slot(signature.indexOf(each.getKey(), 0))));
+  }
+
+  static boolean fits(@Nullable Object value, Slot slot) {
+    return isOf(value, slot)
+        || (value instanceof Number number && widened(number, slot.type()) != null);
+  }
+
+  private static boolean isOf(@Nullable Object value, Slot slot) {
+    return value == null ? !slot.primitive() : slot.type().isInstance(value);
+  }
+
+  /** Returns a value as a parameter takes it. */
+  static @Nullable Object fitting(@Nullable Object value, Slot slot, String name) {
+    if (isOf(value, slot)) {
       return value;
     }
     Object widened = value instanceof Number number ? widened(number, slot.type()) : null;

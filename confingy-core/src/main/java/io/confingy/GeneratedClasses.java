@@ -41,6 +41,11 @@ final class GeneratedClasses {
         : Optional.empty();
   }
 
+  /** Returns the generated class, initialised, of a name that a file on the class path gives. */
+  static Optional<Class<?>> listed(String name, ClassLoader loader, Class<?> superclass) {
+    return initialised(name, loader, superclass);
+  }
+
   private static Optional<Class<?>> initialised(
       String name, @Nullable ClassLoader loader, Class<?> superclass) {
     try {

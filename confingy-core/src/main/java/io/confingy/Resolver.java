@@ -1,5 +1,6 @@
 package io.confingy;
 
+import io.confingy.internal.graph.ClassFacts;
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.Node;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,7 @@ final class Resolver {
   private final Slot root;
   private final Map<TypeName, Optional<Companion>> companions = new LinkedHashMap<>();
   private final Map<TypeName, Optional<TypeName>> todays = new HashMap<>();
+  private final Map<Companion, List<Companion>> overloads = new HashMap<>();
   private @Nullable TypeName lastType;
   private @Nullable Companion lastCompanion;
   private @Nullable Map<TypeName, Class<?>> named;
@@ -58,7 +61,7 @@ final class Resolver {
   @Nullable Companion companion(TypeName type) {
     Optional<Companion> known = companions.get(type);
     if (known == null) {
-      known = runtime.companion(type, loaders);
+      known = runtime.companion(type, loaders).or(() -> runtime.allowed(type));
       if (known.isEmpty()) {
         known = today(type).flatMap(today -> runtime.companion(today, loaders));
       }
@@ -81,12 +84,41 @@ final class Resolver {
     if (known == null && TypeName.of(slot.type()).equals(type)) {
       // The class is at hand: there is no need to look for it by its name, time and again if it has
       // no companion.
-      known = Optional.ofNullable(Companions.find(slot.type()));
+      known = Optional.ofNullable(Companions.find(slot.type())).or(() -> runtime.allowed(type));
       companions.put(type, known);
     }
     lastCompanion = known == null ? companion(type) : known.orElse(null);
     lastType = type;
     return lastCompanion;
+  }
+
+  /**
+   * Returns the companion of an object at a place, or null where its class has none.
+   *
+   * @throws ProblemException if it has none for the constructor that the object names
+   */
+  @Nullable Companion companion(ObjectNode node, Slot slot) {
+    Companion companion = companion(node.type(), slot);
+    if (companion == null || (!companion.external() && node.maker() == null)) {
+      return companion;
+    }
+    List<Companion> all =
+        overloads.computeIfAbsent(
+            companion, first -> first.external() ? all(first) : List.of(first));
+    ClassFacts facts = document.classes().get(node.factsKey());
+    return Overloads.choose(node, all, facts == null ? Map.of() : facts.types());
+  }
+
+  private List<Companion> all(Companion first) {
+    TypeName name = TypeName.of(first.type());
+    return Stream.of(
+            first.siblings().stream(),
+            Externals.find(first.type()).stream(),
+            runtime.companions(name, loaders))
+        .flatMap(each -> each)
+        .filter(each -> each.type() == first.type())
+        .distinct()
+        .toList();
   }
 
   /** Returns a class that may be named at a place, or null where no class of this name may. */

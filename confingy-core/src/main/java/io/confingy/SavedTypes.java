@@ -19,8 +19,9 @@ final class SavedTypes {
   private static final @Nullable SavedType[] UNCHANGED = {};
 
   private final Document document;
-  private final Map<TypeName, @Nullable SavedType[]> byClass = new HashMap<>();
+  private final Map<Key, @Nullable SavedType[]> byClass = new HashMap<>();
   private @Nullable TypeName lastType;
+  private @Nullable Signature lastSignature;
   private @Nullable SavedType[] last = UNCHANGED;
 
   SavedTypes(Document document) {
@@ -34,17 +35,22 @@ final class SavedTypes {
    * @param type the class, as the document names it
    */
   @Nullable SavedType @Nullable [] of(TypeName type, Signature signature) {
-    if (!type.equals(lastType)) {
-      @Nullable SavedType[] known = byClass.get(type);
+    if (signature != lastSignature || !type.equals(lastType)) {
+      Key key = new Key(type, signature);
+      @Nullable SavedType[] known = byClass.get(key);
       if (known == null) {
         known = compare(type, signature);
-        byClass.put(type, known);
+        byClass.put(key, known);
       }
       last = known;
       lastType = type;
+      lastSignature = signature;
     }
     return last == UNCHANGED ? null : last;
   }
+
+  /** A class may have several constructors, and had several names. */
+  private record Key(TypeName type, Signature signature) {}
 
   private @Nullable SavedType[] compare(TypeName type, Signature signature) {
     ClassFacts facts = document.classes().get(type);

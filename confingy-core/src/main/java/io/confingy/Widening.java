@@ -73,7 +73,11 @@ final class Widening {
       values[i] = object.part(i);
     }
     return new ObjectNode(
-        ObjectNode.Form.LAZY, object.type(), object.names().toArray(String[]::new), values);
+        ObjectNode.Form.LAZY,
+        object.type(),
+        object.maker(),
+        object.names().toArray(String[]::new),
+        values);
   }
 
   /** Refuses a number that was a decimal one, with more digits than a double has. */

@@ -3,9 +3,11 @@ package io.confingy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +72,9 @@ class CompanionLookupTest {
   void aClassThatIsNotThereIsNotLoaded() {
     assertRefused("com.acme", "Outer.Thing");
 
-    assertThat(loader.files).containsOnly("com/acme/LazyOuter_Thing.class");
+    assertThat(loader.files)
+        .containsOnly(
+            "com/acme/LazyOuter_Thing.class", "META-INF/confingy/external/com.acme.Outer$Thing");
     assertThat(loader.classes).isEmpty();
   }
 
@@ -138,6 +142,12 @@ class CompanionLookupTest {
     public @Nullable URL getResource(String name) {
       files.add(name);
       return super.getResource(name);
+    }
+
+    @Override
+    public Enumeration<URL> getResources(String name) throws IOException {
+      files.add(name);
+      return super.getResources(name);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -28,18 +29,12 @@ class ModulesTest {
     Files.createDirectories(directory.resolve(program).getParent());
     Files.copy(
         Path.of(location(OnTheModulePath.class)).resolve(program), directory.resolve(program));
-    String jackson =
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-            .filter(path -> path.contains("jackson"))
-            .collect(Collectors.joining(File.pathSeparator));
-
     String output =
         ChildJvm.run(
             "java",
             List.of(
                 "-p",
-                String.join(
-                    File.pathSeparator, location(Confingy.class), location(Track.class), jackson),
+                modulePath(),
                 "--add-modules",
                 "io.confingy",
                 "-cp",
@@ -71,6 +66,107 @@ class ModulesTest {
     closure.add(secret);
 
     assertThat(closure.byName().values()).contains(secret, Integer.class);
+  }
+
+  /** Files in {@code META-INF} are seen by other modules, and packages that hold recipes not. */
+  @Test
+  void aModuleHasCompanionsOfClassesOfAnother(@TempDir Path directory) throws Exception {
+    Path library = directory.resolve("lib");
+    Path program = directory.resolve("program");
+    Path sources = directory.resolve("src");
+    write(sources, "lib/module-info.java", "module lib { exports lib; }");
+    write(
+        sources,
+        "lib/lib/Net.java",
+        "package lib; public class Net { final int depth; public Net(int depth) { this.depth = depth; }"
+            + " public String toString() { return getClass().getModule() + \" \" + depth; } }");
+    write(
+        sources,
+        "program/module-info.java",
+        "module program { requires io.confingy; requires lib; }");
+    write(
+        sources,
+        "program/program/LazyNet.java",
+        """
+        package program;
+        import io.confingy.*;
+        final class LazyNet extends Lazy<lib.Net> {
+          static final Companion COMPANION = Companion.registerExternal(
+              new Companion(lib.Net.class, LazyNet.class, null, Parameter.of("depth", int.class)) {
+                @Override protected Lazy<?> make(Object[] a) { return new LazyNet((int) a[0]); }
+              });
+          private final int depth;
+          LazyNet(int depth) { this.depth = depth; }
+          @Override public lib.Net instantiate() { return recorded(new lib.Net(depth)); }
+          @Override protected Companion companion() { return COMPANION; }
+          @Override protected Object argument(int index) { return depth; }
+        }
+        """);
+    write(
+        sources,
+        "program/program/Main.java",
+        """
+        package program;
+        import io.confingy.Confingy;
+        public class Main {
+          public static void main(String[] arguments) {
+            String json = Confingy.serialize(Confingy.track(lib.Net.class, 4));
+            System.out.println(Confingy.deserialize(json, Object.class));
+          }
+        }
+        """);
+    write(program, "META-INF/confingy/external/lib.Net", "program.LazyNet\n");
+    compile(sources.resolve("lib"), library, "lib/Net.java");
+    compile(
+        sources.resolve("program"),
+        program,
+        "program/LazyNet.java",
+        "program/Main.java",
+        library.toString(),
+        modulePath());
+
+    String output =
+        ChildJvm.run(
+            "java",
+            List.of(
+                "-p",
+                String.join(
+                    File.pathSeparator, program.toString(), library.toString(), modulePath()),
+                "-m",
+                "program/program.Main"));
+
+    assertThat(output.strip()).isEqualTo("module lib 4");
+  }
+
+  private static void write(Path folder, String file, String text) throws Exception {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  private static void compile(Path sources, Path target, String... filesAndModules)
+      throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("-d", target.toString(), "-proc:none"));
+    List<String> modules = new ArrayList<>();
+    arguments.add(sources.resolve("module-info.java").toString());
+    for (String each : filesAndModules) {
+      if (each.endsWith(".java")) {
+        arguments.add(sources.resolve(each).toString());
+      } else {
+        modules.add(each);
+      }
+    }
+    arguments.addAll(List.of("-p", String.join(File.pathSeparator, modules)));
+    ChildJvm.run("javac", arguments);
+  }
+
+  private static String modulePath() throws URISyntaxException {
+    String jackson =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(path -> path.contains("jackson"))
+            .collect(Collectors.joining(File.pathSeparator));
+    return String.join(
+        File.pathSeparator, location(Confingy.class), location(Track.class), jackson);
   }
 
   private static Object instanceInAClosedModule(Path directory) throws Exception {

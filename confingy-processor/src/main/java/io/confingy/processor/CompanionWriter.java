@@ -26,7 +26,10 @@ final class CompanionWriter {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(
             CodeBlock.builder()
-                .add("$>$>\n$T.register(\n$>$>", RuntimeNames.COMPANION)
+                .add(
+                    "$>$>\n$T.$L(\n$>$>",
+                    RuntimeNames.COMPANION,
+                    model.external().isPresent() ? "registerExternal" : "register")
                 .add("$L)$<$<$<$<", companion)
                 .build())
         .build();
@@ -55,6 +58,7 @@ final class CompanionWriter {
     if (model.creation().kind() == Creation.Kind.FACTORY) {
       type.addMethod(callsConstructor());
     }
+    model.external().flatMap(ExternalModel::maker).ifPresent(each -> type.addMethod(maker(each)));
     return type.build();
   }
 
@@ -143,6 +147,10 @@ final class CompanionWriter {
 
   private static MethodSpec callsConstructor() {
     return override("callsConstructor").returns(boolean.class).addStatement("return false").build();
+  }
+
+  private static MethodSpec maker(String maker) {
+    return override("maker").returns(String.class).addStatement("return $S", maker).build();
   }
 
   private static MethodSpec.Builder override(String name) {

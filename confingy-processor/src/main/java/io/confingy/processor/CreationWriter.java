@@ -133,6 +133,11 @@ final class CreationWriter {
   }
 
   private String typeArguments() {
+    return typeArguments(model);
+  }
+
+  /** Returns the type parameters of a recipe as arguments: {@code <K, V>}. */
+  static String typeArguments(TrackedClass model) {
     return model.typeVariables().stream()
         .map(TypeVariableName::name)
         .collect(Collectors.joining(", ", "<", ">"));

@@ -18,6 +18,8 @@ import javax.lang.model.util.ElementFilter;
 final class Declarations {
 
   static final String TRACK = "io.confingy.annotations.Track";
+  static final String TRACK_EXTERNAL = "io.confingy.annotations.TrackExternal";
+  static final String TRACK_EXTERNALS = "io.confingy.annotations.TrackExternal.List";
   static final String DEFAULT = "io.confingy.annotations.Default";
   static final String FORMER_NAME = "io.confingy.annotations.FormerName";
 

@@ -132,6 +132,64 @@ enum Message {
   FORMER_NAME_TWICE(
       "ConfingyFormerNameTwice",
       "`%2$s` cannot be a former name of `%1$s`, because `%3$s` has it as one already. Keep one of the two."),
+  EXTERNAL_EMPTY(
+      "ConfingyExternalEmpty",
+      "`@TrackExternal` names no class. Write the classes to generate companions for, as in"
+          + " `@TrackExternal({Foo.class, Bar.class})`, or remove it."),
+  EXTERNAL_NO_CLASS(
+      "ConfingyExternalNoClass",
+      "`%s` is %s, so it needs no companion. Remove it from `@TrackExternal`."),
+  EXTERNAL_TRACKED(
+      "ConfingyExternalTracked",
+      "`%s` has `@Track` itself, so its companion is `%s`. Use that, and remove the class from `@TrackExternal`."),
+  EXTERNAL_INNER(
+      "ConfingyExternalInner",
+      "`%s` is an inner class, so each of its objects needs an outer one that no configuration records. Write a"
+          + " class of your own with `@Track` that makes what you need, and remove this one from `@TrackExternal`."),
+  EXTERNAL_CLOSED(
+      "ConfingyExternalClosed",
+      "`%s` cannot be tracked from here, because `%s` cannot be used in the package `%s`. Name a public class."),
+  EXTERNAL_ABSTRACT(
+      "ConfingyExternalAbstract",
+      "`%s` is %s, so no constructor makes an object of exactly this class. Name its concrete subclasses, or choose a"
+          + " static method that returns it: `@TrackExternal(value = %1$s.class, method = \"...\")`."),
+  EXTERNAL_NO_CONSTRUCTOR(
+      "ConfingyExternalNoConstructor",
+      "`%s` has no constructor that can be called from the package `%s`. Choose a static method that returns it:"
+          + " `@TrackExternal(value = %1$s.class, method = \"...\")`."),
+  EXTERNAL_MISSING(
+      "ConfingyExternalMissing",
+      "`%s` has no %s `%s` that can be called from the package `%s`. %s. Choose what the class has today; if a new"
+          + " version of its library has taken this one away, documents with its arguments cannot be loaded any more."),
+  EXTERNAL_SEVERAL_METHODS(
+      "ConfingyExternalSeveralMethods",
+      "`%s` has several static methods `%s`: %s. Choose one by the types of its parameters, with `parameters`."),
+  EXTERNAL_UNUSABLE(
+      "ConfingyExternalUnusable",
+      "`%2$s` of `%1$s` cannot be called by what is generated in the package `%3$s`, because %4$s. Choose another"
+          + " constructor or static method with `parameters` or `method`."),
+  EXTERNAL_NAMES_UNKNOWN(
+      "ConfingyExternalNamesUnknown",
+      "The class file of `%s` does not say what the parameters of `%s` are called. Name them by hand:"
+          + " `@TrackExternal(value = %1$s.class, %3$s)`."),
+  EXTERNAL_NAMES_COUNT(
+      "ConfingyExternalNamesCount",
+      "`%2$s` of `%1$s` has %3$s parameters, but `names` has %4$s. Give one name for each parameter, in order."),
+  EXTERNAL_NAMES_INVALID(
+      "ConfingyExternalNamesInvalid",
+      "The name `\"%2$s\"` for a parameter of `%1$s` %3$s. Give each parameter an identifier of its own."),
+  EXTERNAL_NAMES_SEVERAL(
+      "ConfingyExternalNamesSeveral",
+      "`names` could be those of several constructors of `%s`: %s. Choose one by the types of its parameters, with"
+          + " `parameters`."),
+  EXTERNAL_ONE_CLASS(
+      "ConfingyExternalOneClass",
+      "`parameters`, `method` and `names` are about one class, and this `@TrackExternal` names %s. Give each class an"
+          + " annotation of its own."),
+  EXTERNAL_TWICE(
+      "ConfingyExternalTwice",
+      "`%s` of `%s` is tracked by `@TrackExternal` on `%s` already. Keep one of the two; other packages can use the"
+          + " companion where it is."),
   CANNOT_WRITE(
       "ConfingyCannotWrite",
       "What is generated for `%s` could not be written: %s. Look at the compiler's output directory."),

@@ -32,7 +32,7 @@ final class ParameterFactory {
       Map<VariableElement, ParameterDefault> defaults,
       Map<String, List<String>> formerNames) {
     List<? extends VariableElement> all = target.executable().getParameters();
-    List<String> names = all.stream().map(p -> p.getSimpleName().toString()).toList();
+    List<String> names = target.names();
     MemberNames members = MemberNames.of(names, mentioned);
     Map<String, String> texts = documentation.ofParameters(target);
     boolean isGeneric =

@@ -40,6 +40,7 @@ final class RecipeWriter {
     if (model.hasOverloads()) {
       type.addMethod(creation.overloadedCreate());
     }
+    model.others().forEach(other -> OverloadWriter.write(other).forEach(type::addMethod));
     type.addMethod(from());
     type.addMethod(builder());
     model.parameters().forEach(parameter -> type.addMethod(accessor(parameter)));
@@ -60,7 +61,7 @@ final class RecipeWriter {
   private TypeSpec.Builder declaration() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(model.recipeType())
-            .addOriginatingElement(model.element())
+            .addOriginatingElement(model.origin())
             .addJavadoc(
                 "A recipe for a {@link $T}: its arguments, with nothing built yet.\n", model.type())
             .superclass(ParameterizedTypeName.get(RuntimeNames.LAZY, model.creation().result()))

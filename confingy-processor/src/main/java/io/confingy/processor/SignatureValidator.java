@@ -27,6 +27,11 @@ final class SignatureValidator {
 
   /** Returns what keeps a recipe from being written, or nothing. */
   List<Report> check(Target target) {
+    return check(target, elements.getPackageOf(target.origin()));
+  }
+
+  /** Returns what keeps a recipe from being written in a package, or nothing. */
+  List<Report> check(Target target, PackageElement home) {
     List<Report> reports = new ArrayList<>();
     ExecutableElement executable = target.executable();
     boolean isConstructor = executable.getKind() == ElementKind.CONSTRUCTOR;
@@ -34,15 +39,15 @@ final class SignatureValidator {
       String name = Declarations.readable(target.type());
       reports.add(Report.at(executable, Message.GENERIC_CONSTRUCTOR, name));
     }
-    checkThrown(target, reports);
+    checkThrown(target, home, reports);
     for (VariableElement parameter : executable.getParameters()) {
-      checkAccess(target.type(), pin(target, parameter), parameter, parameter.asType(), reports);
+      checkAccess(home, pin(target, parameter), parameter, parameter.asType(), reports);
     }
     for (TypeParameterElement parameter : typeParameters(target)) {
-      checkAccess(target.type(), parameter, parameter, parameter.asType(), reports);
+      checkAccess(home, parameter, parameter, parameter.asType(), reports);
     }
     if (target.isFactory()) {
-      checkAccess(target.type(), executable, executable, executable.getReturnType(), reports);
+      checkAccess(home, executable, executable, executable.getReturnType(), reports);
     }
     return reports;
   }
@@ -60,7 +65,7 @@ final class SignatureValidator {
         : target.type();
   }
 
-  private void checkThrown(Target target, List<Report> reports) {
+  private void checkThrown(Target target, PackageElement home, List<Report> reports) {
     ExecutableElement executable = target.executable();
     for (TypeMirror thrown : executable.getThrownTypes()) {
       if (thrown.getKind() == TypeKind.TYPEVAR) {
@@ -69,7 +74,7 @@ final class SignatureValidator {
             Report.at(
                 executable, Message.THROWS_TYPE_VARIABLE, signature, Mirrors.readable(thrown)));
       } else {
-        checkAccess(target.type(), executable, executable, thrown, reports);
+        checkAccess(home, executable, executable, thrown, reports);
       }
     }
   }
@@ -77,7 +82,11 @@ final class SignatureValidator {
   /** Reports a type that what is generated for a class mentions, and may not. */
   void checkAccess(
       TypeElement tracked, Element pin, Element named, TypeMirror type, List<Report> reports) {
-    PackageElement from = elements.getPackageOf(tracked);
+    checkAccess(elements.getPackageOf(tracked), pin, named, type, reports);
+  }
+
+  private void checkAccess(
+      PackageElement from, Element pin, Element named, TypeMirror type, List<Report> reports) {
     for (TypeElement mentioned : MentionedTypes.of(type).declared()) {
       Optional<TypeElement> closed = closedTo(from, mentioned);
       if (closed.isPresent()) {
@@ -95,7 +104,7 @@ final class SignatureValidator {
   }
 
   /** Returns the type, or the one around it, that code of a package may not mention. */
-  private Optional<TypeElement> closedTo(PackageElement from, TypeElement type) {
+  Optional<TypeElement> closedTo(PackageElement from, TypeElement type) {
     for (TypeElement around : Declarations.withEnclosing(type)) {
       boolean isOpen =
           Declarations.isPublic(around)

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
 /** Writes generated types to source files. */
@@ -28,16 +28,23 @@ final class SourceFiles {
 
   /** Writes one recipe, or says why not. */
   Optional<Report> write(TrackedClass model) {
-    return write(model.element(), model.recipeType(), RecipeWriter.write(model));
+    return write(
+        model.origin(),
+        Declarations.readable(model.element()),
+        model.recipeType(),
+        RecipeWriter.write(model));
   }
 
   /** Writes the exports of one class, or says why not. */
   Optional<Report> write(ExportingClass model) {
-    return write(model.element(), model.exportsType(), ExportsWriter.write(model));
+    return write(
+        model.element(),
+        Declarations.readable(model.element()),
+        model.exportsType(),
+        ExportsWriter.write(model));
   }
 
-  private Optional<Report> write(TypeElement element, ClassName type, TypeSpec source) {
-    String name = Declarations.readable(element);
+  private Optional<Report> write(Element element, String name, ClassName type, TypeSpec source) {
     String text = text(type.packageName(), source);
     try (Writer writer = filer.createSourceFile(type.reflectionName(), element).openWriter()) {
       writer.write(text);

@@ -45,13 +45,19 @@ public final class TrackProcessor extends AbstractProcessor {
   private FormerTypeReader formerTypes;
   private LocalClasses localClasses;
   private Weaving weaving;
+  private ExternalCompanions externals;
 
   /** Called by the compiler. */
   public TrackProcessor() {}
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Declarations.TRACK, Declarations.DEFAULT, Declarations.FORMER_NAME);
+    return Set.of(
+        Declarations.TRACK,
+        Declarations.TRACK_EXTERNAL,
+        Declarations.TRACK_EXTERNALS,
+        Declarations.DEFAULT,
+        Declarations.FORMER_NAME);
   }
 
   @Override
@@ -78,6 +84,7 @@ public final class TrackProcessor extends AbstractProcessor {
     formerTypes = new FormerTypeReader(environment);
     localClasses = new LocalClasses(environment);
     weaving = new Weaving(environment, reporter);
+    externals = new ExternalCompanions(environment, reporter, register, models, files);
   }
 
   @Override
@@ -86,6 +93,7 @@ public final class TrackProcessor extends AbstractProcessor {
       register.addSources(round.getRootElements());
       process(targets(trackedTypes(round)));
       exportingTypes(round).forEach(this::export);
+      externals.process(round);
       round.getRootElements().forEach(root -> reporter.print(localClasses.check(root)));
       reporter.print(placement.check(annotated(round, Declarations.DEFAULT)));
       formerNames(annotated(round, Declarations.FORMER_NAME));

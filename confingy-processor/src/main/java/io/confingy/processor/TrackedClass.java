@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -23,6 +24,7 @@ import javax.lang.model.element.TypeElement;
  * @param warnings the warnings that the recipe as a whole suppresses
  * @param classHash the hash of the class's source, where there is a source
  * @param generated the annotation for generated code, where the class's module can see it
+ * @param external what {@code @TrackExternal} adds, where the class is not the user's
  */
 record TrackedClass(
     TypeElement element,
@@ -35,7 +37,35 @@ record TrackedClass(
     List<TrackedParameter> parameters,
     List<String> warnings,
     Optional<String> classHash,
-    Optional<ClassName> generated) {
+    Optional<ClassName> generated,
+    Optional<ExternalModel> external) {
+
+  /** Returns what in the user's source the recipe is generated for. */
+  Element origin() {
+    return external.map(ExternalModel::origin).orElse(element);
+  }
+
+  /** Returns the recipes of the other constructors of the class, which this one leads to. */
+  List<TrackedClass> others() {
+    return external.map(ExternalModel::others).orElse(List.of());
+  }
+
+  /** Returns the same recipe, leading to those of other constructors of the class. */
+  TrackedClass leadingTo(List<TrackedClass> others) {
+    return new TrackedClass(
+        element,
+        type,
+        recipeType,
+        builderType,
+        isPublic,
+        creation,
+        typeVariables,
+        parameters,
+        warnings,
+        classHash,
+        generated,
+        external.map(each -> new ExternalModel(each.origin(), each.maker(), others)));
+  }
 
   /** Returns the recipe with its own type parameters as arguments. */
   TypeName recipe() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
@@ -85,7 +86,7 @@ final class TrackedClassFactory {
       Map<String, List<String>> formerNames) {
     TypeElement element = target.type();
     ClassName type = ClassName.get(element);
-    ClassName recipe = RecipeNames.of(type);
+    ClassName recipe = target.recipe();
     List<TypeVariableName> variables =
         typeParameters(target).stream().map(TypeNames::variable).toList();
     Collection<Element> members = members(read);
@@ -101,7 +102,8 @@ final class TrackedClassFactory {
         parameters.create(target, mentioned(type, recipe, read), read, formerNames),
         warnings.of(target, members),
         hashes.of(element),
-        generated(elements, element));
+        generated(elements, target.origin()),
+        target.external().map(each -> new ExternalModel(target.origin(), each.maker(), List.of())));
   }
 
   private static List<? extends TypeParameterElement> typeParameters(Target target) {
@@ -167,9 +169,11 @@ final class TrackedClassFactory {
   }
 
   /** Returns the annotation for generated code, where the class's module can see it. */
-  static Optional<ClassName> generated(Elements elements, TypeElement element) {
+  static Optional<ClassName> generated(Elements elements, Element element) {
     String name = "javax.annotation.processing.Generated";
-    return Optional.ofNullable(elements.getTypeElement(elements.getModuleOf(element), name))
+    ModuleElement module = elements.getModuleOf(element);
+    return Optional.ofNullable(
+            module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name))
         .map(ClassName::get);
   }
 }

@@ -62,7 +62,12 @@ final class Compiling {
    * Returns each error and warning as {@code Model.java:3: text}, the text cut to its first line.
    */
   static List<String> problems(Compilation compilation) {
-    return compilation.diagnostics().stream()
+    return problems(compilation.diagnostics());
+  }
+
+  /** Returns each error and warning among what a compiler says. */
+  static List<String> problems(List<? extends Diagnostic<? extends JavaFileObject>> all) {
+    return all.stream()
         .filter(problem -> problem.getKind() != Diagnostic.Kind.NOTE)
         .map(Compiling::line)
         .toList();

@@ -41,8 +41,11 @@ class GoldenTest {
             Compiling.STRICT, Compiling.sourcesIn(GOLDEN.resolve(name).resolve("input")));
     assertThat(Compiling.problems(compilation)).isEmpty();
     SortedMap<String, String> generated = new TreeMap<>();
-    for (JavaFileObject file : compilation.generatedSourceFiles()) {
-      String path = file.getName().replaceFirst("^/SOURCE_OUTPUT/", "");
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      if (file.getKind() == JavaFileObject.Kind.CLASS) {
+        continue;
+      }
+      String path = file.getName().replaceFirst("^/(SOURCE|CLASS)_OUTPUT/", "");
       generated.put(path, file.getCharContent(true).toString());
     }
 

@@ -122,8 +122,8 @@ public final class GraphBuilder implements Sink {
 
   @Override
   public void startObject(ObjectNode.Form form, ClassFacts type, int size) {
-    classes.putIfAbsent(type.name(), type);
-    push(new OpenObject(numbered.size(), size, form, type.name()));
+    classes.merge(type.key(), type, ClassFacts::and);
+    push(new OpenObject(numbered.size(), size, form, type));
   }
 
   @Override
@@ -199,10 +199,10 @@ public final class GraphBuilder implements Sink {
 
   private static final class OpenObject extends Open {
     private final ObjectNode.Form form;
-    private final TypeName type;
+    private final ClassFacts type;
     private final String[] names;
 
-    OpenObject(int number, int size, ObjectNode.Form form, TypeName type) {
+    OpenObject(int number, int size, ObjectNode.Form form, ClassFacts type) {
       super(number, size);
       this.form = form;
       this.type = type;
@@ -215,7 +215,7 @@ public final class GraphBuilder implements Sink {
 
     @Override
     Composite node() {
-      return new ObjectNode(form, type, names, parts);
+      return new ObjectNode(form, type.name(), type.maker(), names, parts);
     }
   }
 

@@ -219,7 +219,7 @@ public sealed class GraphDigest implements Sink permits SharingGraph {
           case RECORD -> Tag.RECORD;
         });
     // The package goes to the end, so that there is room for arguments in the prefix.
-    out.text(type.name().name());
+    out.text(type.key().name());
     open[depth].module = type.name().module();
   }
 

@@ -3,6 +3,7 @@ package io.confingy.internal.graph;
 import io.confingy.internal.type.TypeName;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A tracked object, a lazy or a record: a class and its arguments by name. */
 public final class ObjectNode implements Composite {
@@ -19,14 +20,22 @@ public final class ObjectNode implements Composite {
 
   private final Form form;
   private final TypeName type;
+  private final @Nullable String maker;
   private final String[] names;
   private final Node[] values;
   private final int height;
 
   /** Makes a node; the arrays, of one length, are its own from here on. */
   public ObjectNode(Form form, TypeName type, String[] names, Node[] values) {
+    this(form, type, null, names, values);
+  }
+
+  /** Makes the node of an object that says by which constructor or method it is made. */
+  public ObjectNode(
+      Form form, TypeName type, @Nullable String maker, String[] names, Node[] values) {
     this.form = form;
     this.type = type;
+    this.maker = maker;
     this.names = names;
     this.values = values;
     this.height = Composite.height(values);
@@ -40,6 +49,16 @@ public final class ObjectNode implements Composite {
   /** Returns its class. */
   public TypeName type() {
     return type;
+  }
+
+  /** Returns the constructor or method that makes it, as in {@code new(int)}, where it says so. */
+  public @Nullable String maker() {
+    return maker;
+  }
+
+  /** Returns what the document calls the class where it says something of it. */
+  public TypeName factsKey() {
+    return ClassFacts.key(type, maker);
   }
 
   /** Returns the name of an argument. */

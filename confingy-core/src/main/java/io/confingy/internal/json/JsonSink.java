@@ -305,10 +305,12 @@ public final class JsonSink implements Sink {
     switch (form) {
       case TRACKED -> {
         start(Starts.Kind.PLAIN, type.name(), outermost);
+        writeMaker(type.maker());
         json.writeFieldName(INIT);
       }
       case LAZY -> {
         start(Starts.Kind.LAZY, type.name(), outermost);
+        writeMaker(type.maker());
         json.writeFieldName(CONFIG);
       }
       case RECORD -> {
@@ -319,11 +321,21 @@ public final class JsonSink implements Sink {
     json.writeStartObject();
   }
 
+  /** Says which of several constructors and methods makes the object. */
+  private void writeMaker(@Nullable String maker) throws IOException {
+    if (maker != null) {
+      usage.maker(maker);
+      int parenthesis = maker.indexOf('(');
+      json.writeStringField(Markers.NAME, maker.substring(0, parenthesis));
+      json.writeStringField(Markers.SIGNATURE, maker.substring(parenthesis));
+    }
+  }
+
   @SuppressWarnings(
       "ReferenceEquality") // The facts of a class are one object; others only cost a look-up.
   private void note(ClassFacts type) {
     if (type != lastNoted && !type.sayNothing()) {
-      classes.putIfAbsent(type.name().toString(), type);
+      classes.merge(type.key().toString(), type, ClassFacts::and);
     }
     lastNoted = type;
   }

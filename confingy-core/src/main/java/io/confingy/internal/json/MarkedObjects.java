@@ -29,6 +29,10 @@ final class MarkedObjects {
   private static final int OBJECT = Bit.CLASS | Bit.MODULE;
   private static final int TRACKED = OBJECT | Bit.INIT;
   private static final int LAZY = OBJECT | Bit.LAZY | Bit.CONFIG;
+
+  /** What an object has besides that says which of several constructors makes it. */
+  private static final int MAKER = Bit.NAME | Bit.SIGNATURE;
+
   private static final int RECORD = OBJECT | Bit.DATACLASS | Bit.FIELDS;
   private static final int ENUM = OBJECT | Bit.ENUM | Bit.NAME;
   private static final int NAMED = OBJECT | Bit.NAME;
@@ -100,14 +104,14 @@ final class MarkedObjects {
   }
 
   private Node node(int form, Frame frame, boolean outermost) {
-    if (form == TRACKED) {
-      return object(ObjectNode.Form.TRACKED, fields(Bit.INIT));
+    if (form == TRACKED || form == (TRACKED | MAKER)) {
+      return object(ObjectNode.Form.TRACKED, maker(form), fields(Bit.INIT));
     }
-    if (form == LAZY) {
-      return object(ObjectNode.Form.LAZY, fields(Bit.CONFIG));
+    if (form == LAZY || form == (LAZY | MAKER)) {
+      return object(ObjectNode.Form.LAZY, maker(form), fields(Bit.CONFIG));
     }
     if (form == RECORD) {
-      return object(ObjectNode.Form.RECORD, fields(Bit.FIELDS));
+      return object(ObjectNode.Form.RECORD, null, fields(Bit.FIELDS));
     }
     if (form == NAMED) {
       return named();
@@ -229,12 +233,20 @@ final class MarkedObjects {
     return parts;
   }
 
-  private Node object(ObjectNode.Form form, Fields fields) {
+  private @Nullable String maker(int form) {
+    return (form & Bit.NAME) == 0 ? null : text(Bit.NAME) + text(Bit.SIGNATURE);
+  }
+
+  private Node object(ObjectNode.Form form, @Nullable String maker, Fields fields) {
     TypeName type = type();
+    if (maker != null) {
+      TypeName key = ClassFacts.key(type, maker);
+      types.putIfAbsent(key, key);
+    }
     if (found[Bit.position(Bit.CLASS_HASH)] != null) {
       classes.put(type, new ClassFacts(type, text(Bit.CLASS_HASH), Map.of()));
     }
-    return new ObjectNode(form, type, fields.names(), fields.values());
+    return new ObjectNode(form, type, maker, fields.names(), fields.values());
   }
 
   private Node named() {
@@ -309,7 +321,8 @@ final class MarkedObjects {
    * last dots.
    */
   private @Nullable TypeName typeSpelled(String spelling) {
-    int dot = spelling.lastIndexOf('.');
+    int maker = spelling.indexOf("::");
+    int dot = spelling.lastIndexOf('.', maker < 0 ? spelling.length() : maker);
     for (int i = 0; i < DEEPEST_NESTING && dot > 0; i++) {
       TypeName known =
           types.get(new TypeName(spelling.substring(0, dot), spelling.substring(dot + 1)));

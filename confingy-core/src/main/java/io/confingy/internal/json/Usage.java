@@ -79,6 +79,12 @@ final class Usage {
     tokens++;
   }
 
+  /** Counts the two fields that say which constructor makes an object. */
+  void maker(String maker) {
+    text(maker);
+    tokens += 4;
+  }
+
   void text(String text) {
     limits.checkString(text.length());
   }

@@ -2,9 +2,11 @@ package io.confingy.examples.training;
 
 import io.confingy.Lazy;
 import io.confingy.annotations.Track;
+import java.util.Map;
 import org.tribuo.Dataset;
 import org.tribuo.Model;
 import org.tribuo.MutableDataset;
+import org.tribuo.Trainer;
 import org.tribuo.classification.Label;
 import org.tribuo.classification.evaluation.LabelEvaluation;
 import org.tribuo.classification.evaluation.LabelEvaluator;
@@ -14,21 +16,24 @@ import org.tribuo.evaluation.TrainTestSplitter;
 @Track
 public final class Experiment {
 
+  /** A trainer inside of the trainer may have been used before, and moved its random numbers on. */
+  private static final int FIRST_TRAINING = 0;
+
   private final CsvSource source;
   private final Split split;
-  private final Lazy<? extends Learner> learner;
+  private final Lazy<? extends Trainer<Label>> trainer;
 
   /**
    * Describes an experiment.
    *
    * @param source where the examples come from
    * @param split which of them are held out
-   * @param learner what learns from the others; built when the experiment runs
+   * @param trainer what learns from the others; built when the experiment runs
    */
-  public Experiment(CsvSource source, Split split, Lazy<? extends Learner> learner) {
+  public Experiment(CsvSource source, Split split, Lazy<? extends Trainer<Label>> trainer) {
     this.source = source;
     this.split = split;
-    this.learner = learner;
+    this.trainer = trainer;
   }
 
   /**
@@ -40,7 +45,7 @@ public final class Experiment {
     TrainTestSplitter<Label> parts = split.apply(source.load());
     Dataset<Label> train = new MutableDataset<>(parts.getTrain());
     Dataset<Label> test = new MutableDataset<>(parts.getTest());
-    Model<Label> model = learner.instantiate().create().train(train);
+    Model<Label> model = trainer.instantiate().train(train, Map.of(), FIRST_TRAINING);
     LabelEvaluation evaluation = new LabelEvaluator().evaluate(model, test);
     return new Outcome(
         train.size(), test.size(), evaluation.accuracy(), evaluation.macroAveragedF1());

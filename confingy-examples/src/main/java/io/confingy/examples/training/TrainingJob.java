@@ -58,7 +58,7 @@ public final class TrainingJob {
     Experiment experiment = recipe.instantiate();
     out.println("source:  " + LazyCsvSource.from(recipe.source()));
     out.println("split:   " + recipe.split());
-    out.println("learner: " + recipe.learner());
+    out.println("trainer: " + recipe.trainer());
     Confingy.save(experiment, configuration(directory, name));
     out.println("saved as " + configuration(directory, name).getFileName() + ", training ...");
     Outcome outcome = experiment.run();

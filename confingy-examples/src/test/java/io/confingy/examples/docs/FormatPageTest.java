@@ -10,6 +10,7 @@ import io.confingy.examples.concepts.LazySgd;
 import io.confingy.examples.concepts.Losses;
 import io.confingy.examples.concepts.Network.Activation;
 import io.confingy.examples.concepts.Sgd;
+import io.confingy.examples.training.LazySGD;
 import io.confingy.function.SerializableDoubleBinaryOperator;
 import io.confingy.function.SerializableDoubleUnaryOperator;
 import java.io.IOException;
@@ -29,6 +30,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tribuo.math.optimisers.SGD;
 
 /**
  * The documents in the guide to the JSON form are what is written; {@code -Dconfingy.golden=update}
@@ -48,6 +50,7 @@ class FormatPageTest {
         LazySchedule.of(100),
         List.of("text", 1, 1.0, 1L, Double.NaN, Duration.ofMinutes(5), Activation.TANH, Sgd.class),
         LazyPlan.create(LazySgd.of(0.1, 0.9), LazySchedule.create(100)),
+        LazySGD.create(0.1, 0.9, SGD.Momentum.STANDARD),
         containers(),
         Map.of("first", shared, "second", shared),
         functions());

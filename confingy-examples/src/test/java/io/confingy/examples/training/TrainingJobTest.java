@@ -50,15 +50,16 @@ class TrainingJobTest {
         .contains("\"sepal_width\"")
         .doesNotContain("\"petal_width\"")
         .contains("\"trainFraction\": 0.5")
-        .contains("\"_confingy_class\": \"AdaGradOptimiser\"")
+        .contains("\"_confingy_class\": \"AdaGrad\"")
         .contains("\"epsilon\": 1.0E-6")
         .contains("\"epochs\": 5")
         .contains("\"seed\": 7");
     assertThat(Files.readString(directory.resolve("variant.json")))
         .contains("\"petal_width\"")
-        .contains("\"_confingy_class\": \"SgdOptimiser\"")
+        .contains("\"_confingy_class\": \"SGD\"")
         .contains("\"_confingy_lazy\": true")
-        .contains("\"_confingy_name\": \"SQUARE_ROOT\"")
+        .contains("\"_confingy_name\": \"getSqrtDecaySGD\"")
+        .contains("\"_confingy_name\": \"STANDARD\"")
         .contains("\"epochs\": 20");
   }
 

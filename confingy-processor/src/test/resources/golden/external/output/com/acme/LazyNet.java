@@ -1,0 +1,234 @@
+package com.acme;
+
+import io.confingy.Arguments;
+import io.confingy.Companion;
+import io.confingy.Lazy;
+import io.confingy.Parameter;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import lib.Net;
+
+/** A recipe for a {@link Net}: its arguments, with nothing built yet. */
+@Generated("io.confingy.processor.TrackProcessor")
+@SuppressWarnings("serial")
+public final class LazyNet extends Lazy<Net> {
+  private static final Companion COMPANION =
+      Companion.registerExternal(
+          new Companion(
+              Net.class,
+              LazyNet.class,
+              "2b47b2439b3c5770c6d317e345eca9b2",
+              Parameter.of("depth", int.class),
+              Parameter.of("names", Parameter.type(List.class, String.class))) {
+            @Override
+            @SuppressWarnings("unchecked")
+            protected Lazy<?> make(Object[] arguments) {
+              return new LazyNet((int) arguments[0], (List<String>) arguments[1]);
+            }
+
+            @Override
+            protected String maker() {
+              return "new(int, java.util.List)";
+            }
+          });
+
+  private final int depth;
+  private final List<String> names;
+
+  private LazyNet(int depth, List<String> names) {
+    this.depth = depth;
+    this.names = names;
+  }
+
+  /**
+   * Makes a recipe.
+   *
+   * @param depth the argument {@code depth}
+   * @param names the argument {@code names}
+   * @return a recipe with these arguments
+   */
+  public static LazyNet of(int depth, List<String> names) {
+    return new LazyNet(depth, kept(names));
+  }
+
+  /**
+   * Builds an object now and records its arguments.
+   *
+   * @param depth the argument {@code depth}
+   * @param names the argument {@code names}
+   * @return the object
+   */
+  public static Net create(int depth, List<String> names) {
+    return new LazyNet(depth, kept(names))
+        .recorded(new Net(depth, names));
+  }
+
+  /**
+   * Makes a recipe.
+   *
+   * @param depth the argument {@code depth}
+   * @return a recipe with these arguments
+   */
+  public static LazyNet_int of(int depth) {
+    return LazyNet_int.of(depth);
+  }
+
+  /**
+   * Builds an object now and records its arguments.
+   *
+   * @param depth the argument {@code depth}
+   * @return the object
+   */
+  public static Net create(int depth) {
+    return LazyNet_int.create(depth);
+  }
+
+  /**
+   * Makes a recipe.
+   *
+   * @param depth the argument {@code depth}
+   * @return a recipe with these arguments
+   */
+  public static LazyNet_long of(long depth) {
+    return LazyNet_long.of(depth);
+  }
+
+  /**
+   * Builds an object now and records its arguments.
+   *
+   * @param depth the argument {@code depth}
+   * @return the object
+   */
+  public static Net create(long depth) {
+    return LazyNet_long.create(depth);
+  }
+
+  /**
+   * Returns the recipe that an object was made from.
+   *
+   * @param instance an object whose arguments were recorded
+   * @return its recipe
+   */
+  public static LazyNet from(Net instance) {
+    return (LazyNet) COMPANION.recipeOf(instance);
+  }
+
+  /**
+   * Starts a recipe by name, with no argument given.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder(COMPANION.arguments());
+  }
+
+  /**
+   * Returns the argument {@code depth}.
+   *
+   * @return the argument {@code depth}
+   */
+  public int depth() {
+    return depth;
+  }
+
+  /**
+   * Returns the argument {@code names}.
+   *
+   * @return the argument {@code names}
+   */
+  public List<String> names() {
+    return copyOf(names);
+  }
+
+  /**
+   * Returns a recipe with another {@code depth}; this one stays as it is.
+   *
+   * @param depth the argument {@code depth}
+   * @return the changed recipe
+   */
+  public LazyNet withDepth(int depth) {
+    return new LazyNet(depth, names);
+  }
+
+  /**
+   * Returns a recipe with another {@code names}; this one stays as it is.
+   *
+   * @param names the argument {@code names}
+   * @return the changed recipe
+   */
+  public LazyNet withNames(List<String> names) {
+    return new LazyNet(depth, kept(names));
+  }
+
+  /**
+   * Returns a recipe with some arguments changed; this one stays as it is.
+   *
+   * @param changes what to change, on a builder that holds this recipe's arguments
+   * @return the changed recipe
+   */
+  public LazyNet copy(Consumer<? super Builder> changes) {
+    Builder builder = new Builder(COMPANION.arguments(this));
+    changes.accept(builder);
+    return builder.build();
+  }
+
+  @Override
+  public Net instantiate() {
+    return recorded(new Net(depth, copyOf(names)));
+  }
+
+  @Override
+  protected Companion companion() {
+    return COMPANION;
+  }
+
+  @Override
+  protected Object argument(int index) {
+    return switch (index) {
+      case 0 -> depth;
+      case 1 -> names;
+      default -> throw new IndexOutOfBoundsException(index);
+    };
+  }
+
+  /** Gathers arguments by name; for one thread. */
+  public static final class Builder {
+    private final Arguments arguments;
+
+    private Builder(Arguments arguments) {
+      this.arguments = arguments;
+    }
+
+    /**
+     * Gives {@code depth}.
+     *
+     * @param depth the argument {@code depth}
+     * @return this builder
+     */
+    public Builder depth(int depth) {
+      arguments.set(0, depth);
+      return this;
+    }
+
+    /**
+     * Gives {@code names}.
+     *
+     * @param names the argument {@code names}
+     * @return this builder
+     */
+    public Builder names(List<String> names) {
+      arguments.set(1, names);
+      return this;
+    }
+
+    /**
+     * Makes the recipe, with defaults for what was not given.
+     *
+     * @return a recipe with these arguments
+     */
+    public LazyNet build() {
+      return (LazyNet) arguments.build();
+    }
+  }
+}
