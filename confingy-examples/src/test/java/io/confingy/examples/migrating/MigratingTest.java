@@ -1,0 +1,67 @@
+package io.confingy.examples.migrating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confingy.Confingy;
+import io.confingy.ConfingyRuntime;
+import io.confingy.Lazy;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class MigratingTest {
+
+  @Test
+  void anAnnotationIsAllThatChanges() {
+    // tag::annotate[]
+    Trainer trainer = new Trainer(LazyOptimizer.of(0.1, 0.9), 20); // as it stood there before
+    String json = Confingy.serialize(trainer);
+    Trainer again = Confingy.deserialize(json, Trainer.class);
+    // end::annotate[]
+
+    assertThat(again.train()).isEqualTo(trainer.train());
+  }
+
+  @Test
+  void classesOfOthersAreTrackedAtRunTime() {
+    // tag::track[]
+    Random random = Confingy.track(Random.class, Map.of("seed", 7L));
+    String json = Confingy.serialize(random);
+
+    ConfingyRuntime runtime = Confingy.builder().allow(Random.class).build();
+    Random again = runtime.deserialize(json, Random.class);
+    // end::track[]
+
+    assertThat(again.nextInt()).isEqualTo(random.nextInt());
+  }
+
+  /** What a YAML library makes of the old file. */
+  private static final Map<String, Object> YAML =
+      Map.of("optimizer", Map.of("rate", 0.1), "epochs", 20);
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void theOldFileAndTheCodeSayTheSame() {
+    Map<String, Object> yaml = YAML;
+    // tag::bridge[]
+    Map<String, Object> section = (Map<String, Object>) yaml.get("optimizer");
+    Lazy<Optimizer> optimizer = Confingy.lazy(Optimizer.class, section);
+    Lazy<Trainer> fromYaml =
+        Confingy.lazy(Trainer.class, Map.of("optimizer", optimizer, "epochs", yaml.get("epochs")));
+    // end::bridge[]
+
+    // tag::code[]
+    LazyTrainer inCode =
+        LazyTrainer.builder()
+            .optimizer(LazyOptimizer.builder().rate(0.1).build())
+            .epochs(20)
+            .build();
+    // end::code[]
+
+    // tag::compare[]
+    assertThat(Confingy.prettify(Confingy.serialize(inCode)))
+        .isEqualTo(Confingy.prettify(Confingy.serialize(fromYaml)));
+    assertThat(Confingy.fingerprint(inCode)).isEqualTo(Confingy.fingerprint(fromYaml));
+    // end::compare[]
+  }
+}

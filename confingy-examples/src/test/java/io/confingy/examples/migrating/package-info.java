@@ -1,0 +1,5 @@
+/** What the guide to migrating shows. */
+@NullMarked
+package io.confingy.examples.migrating;
+
+import org.jspecify.annotations.NullMarked;
