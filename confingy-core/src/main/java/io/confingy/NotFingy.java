@@ -54,7 +54,8 @@ final class NotFingy {
     if (isContainer(type)) {
       return "copy it into a container of the JDK, such as `List.copyOf(...)` or `new TreeMap<>(...)`";
     }
-    return "annotate the class with `@Track` and make the object through its companion, or make the class a record, or"
+    return "annotate the class with `@Track`, or name it in `@TrackExternal` if it is not yours, and make the object"
+        + " through its companion, or make the class a record, or"
         + " register a `ValueHandler` for it with `Confingy.builder().handler(...)`";
   }
 }
