@@ -20,6 +20,9 @@ final class NotFingy {
       return notCopied(companion.type(), failure);
     }
     Problem problem = Problem.of("The arguments of this `" + type + "` were not recorded.");
+    if (companion.external()) {
+      return madeByNew(problem, companion, type);
+    }
     return isWoven(companion.type())
         ? madeOtherwise(problem, companion, type)
         : madeUnseen(problem, companion, type);
@@ -52,6 +55,25 @@ final class NotFingy {
                 + "` that was made in another way: by another constructor, or by Java serialization")
         .expected("an object that was made by " + maker)
         .advice("make it so, or with `" + Names.simple(companion.recipeType()) + ".create(...)`");
+  }
+
+  /** Nothing weaves classes that are not the user's. */
+  private static Problem madeByNew(Problem problem, Companion companion, String type) {
+    String recipe = Names.simple(companion.recipeType());
+    return problem
+        .found(
+            "an object of `"
+                + Names.readable(companion.type())
+                + "` that was made by a plain `new`")
+        .expected("an object that was made through its companion")
+        .advice(
+            "make it with `"
+                + recipe
+                + ".create(...)` in place of `new "
+                + type
+                + "(...)`, or pass on the recipe `"
+                + recipe
+                + ".of(...)` and build it where it is used");
   }
 
   private static Problem madeUnseen(Problem problem, Companion companion, String type) {
@@ -131,7 +153,8 @@ final class NotFingy {
     if (isContainer(type)) {
       return "copy it into a container of the JDK, such as `List.copyOf(...)` or `new TreeMap<>(...)`";
     }
-    return "annotate the class with `@Track`, or make the class a record, or"
+    return "annotate the class with `@Track`, or name it in `@TrackExternal` if it is not yours, or"
+        + " make the class a record, or"
         + " register a `ValueHandler` for it with `Confingy.builder().handler(...)`";
   }
 }

@@ -24,7 +24,9 @@ final class Refusals {
     return node.form() == ObjectNode.Form.RECORD
         ? problem.advice(
             "put `@Track` on the record, or name it with `Confingy.builder().allow(...)`, if you trust it")
-        : problem.advice("put `@Track` on the class, and compile it with the annotation processor");
+        : problem.advice(
+            "put `@Track` on the class, and compile it with the annotation processor; if it is not"
+                + " yours, name it in `@TrackExternal`");
   }
 
   static Problem unknownType(TypeName type, String what) {

@@ -202,7 +202,7 @@ class BinderMessagesTest {
           at:       $
           found:    an object of `java.lang.Runtime`, and no companion `java.lang.LazyRuntime`
           expected: a class with a companion, or one that the caller names
-          to do:    put `@Track` on the class, and compile it with the annotation processor
+          to do:    put `@Track` on the class, and compile it with the annotation processor; if it is not yours, name it in `@TrackExternal`
         """);
     assertRefused(
         "[" + record("Range", "'from': 1, 'to': 2") + "]",

@@ -143,7 +143,7 @@ class FormerNamesTest {
           at:       $
           found:    an object of `io.confingy.Old_Network`, and no companion `io.confingy.LazyOld_Network`
           expected: a class with a companion, or one that the caller names
-          to do:    put `@Track` on the class, and compile it with the annotation processor
+          to do:    put `@Track` on the class, and compile it with the annotation processor; if it is not yours, name it in `@TrackExternal`
         """);
   }
 
@@ -158,7 +158,7 @@ class FormerNamesTest {
           at:       $
           found:    an object of `io.confingy.Impostor`, and no companion `io.confingy.LazyImpostor`
           expected: a class with a companion, or one that the caller names
-          to do:    put `@Track` on the class, and compile it with the annotation processor
+          to do:    put `@Track` on the class, and compile it with the annotation processor; if it is not yours, name it in `@TrackExternal`
         """);
     assertThat(IndirectFormerType.INITIALISED).isEmpty();
   }

@@ -146,7 +146,7 @@ class TrackTest {
           at:       $
           found:    an object of `lib.Net`, and no companion `lib.LazyNet`
           expected: a class with a companion, or one that the caller names
-          to do:    put `@Track` on the class, and compile it with the annotation processor""");
+          to do:    put `@Track` on the class, and compile it with the annotation processor; if it is not yours, name it in `@TrackExternal`""");
   }
 
   /** Asking for the class as such does not let a document call its constructors. */

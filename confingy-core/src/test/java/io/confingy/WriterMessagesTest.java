@@ -28,7 +28,7 @@ class WriterMessagesTest {
   private static final String NOT_FINGY =
       """
         expected: a fingy: a scalar, a container, a record, an enum, a tracked object or a lazy
-        to do:    annotate the class with `@Track`, or make the class a record, or register a `ValueHandler` for it with `Confingy.builder().handler(...)`
+        to do:    annotate the class with `@Track`, or name it in `@TrackExternal` if it is not yours, or make the class a record, or register a `ValueHandler` for it with `Confingy.builder().handler(...)`
       """;
 
   @Test

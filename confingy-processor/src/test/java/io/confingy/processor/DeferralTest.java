@@ -110,6 +110,20 @@ class DeferralTest {
   }
 
   @Test
+  void aClassThatIsNotTheUsersAndAnotherProcessorGenerates() {
+    for (String value : List.of("Late.class", "{Object.class, Late.class}")) {
+      JavaFileObject program =
+          source("@io.confingy.annotations.TrackExternal(%s) class Program {}".formatted(value));
+
+      Compilation compilation =
+          Compiling.compile(List.of(), List.of(program), new TrackProcessor(), new LateProcessor());
+
+      assertThat(Compiling.problems(compilation)).isEmpty();
+      assertThat(compilation.generatedSourceFile("com.acme.LazyLate")).isPresent();
+    }
+  }
+
+  @Test
   void anUndefinedTypeIsReportedOnce() {
     assertThat(problems("@Track class Model { Model(Missing missing) {} }"))
         .containsExactly("Config.java:6: cannot find symbol");

@@ -3,9 +3,13 @@ package io.confingy.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.tools.JavaFileObject;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -263,6 +267,51 @@ class ExternalTest {
                 + " package `com.acme`. There is `Net(long)`, `Net(int, int)`. Choose what the class has today; if a"
                 + " new version of its library has taken this one away, documents with its arguments cannot be loaded"
                 + " any more.");
+  }
+
+  /** Other compilers find the names in class files too. */
+  @Test
+  void underAnotherCompiler() throws Exception {
+    Path sources = Files.createDirectories(folder.resolve("src/com/acme"));
+    Path info = sources.resolve("package-info.java");
+    Path source = sources.resolve("Program.java");
+    Files.writeString(
+        info,
+        "@io.confingy.annotations.TrackExternal({lib.Net.class, lib.Net.Part.class}) package com.acme;");
+    Files.writeString(
+        source,
+        program(
+            "",
+            """
+            String json = Confingy.serialize(List.of(LazyNet.create(4), LazyNet.create(4, 0.5)));
+            return Confingy.deserialize(json, List.class).toString();
+            """));
+    StringWriter output = new StringWriter();
+    boolean isDone =
+        BatchCompiler.compile(
+            new String[] {
+              "--release",
+              "17",
+              "-cp",
+              Folders.classPath(List.of(library)),
+              "-processorpath",
+              System.getProperty("java.class.path"),
+              "-processor",
+              TrackProcessor.class.getName(),
+              "-d",
+              program.toString(),
+              "-s",
+              program.toString(),
+              info.toString(),
+              source.toString()
+            },
+            new PrintWriter(output),
+            new PrintWriter(output),
+            null);
+
+    assertThat(isDone).as(output.toString()).isTrue();
+    assertThat(Folders.run("com.acme.Program", "run", program, library))
+        .isEqualTo("[only 4, 4,0.5]");
   }
 
   @Test
