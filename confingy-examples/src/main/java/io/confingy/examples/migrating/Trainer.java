@@ -28,7 +28,7 @@ public class Trainer {
    */
   // tag::instantiate[]
   public double train() {
-    Optimizer fresh = optimizer.instantiate(); // was: (Optimizer) instantiate(yaml.get("optimizer"))
+    Optimizer fresh = optimizer.instantiate(); // was: instantiate(yaml.get("optimizer"))
     double step = 0;
     for (int epoch = 0; epoch < epochs; epoch++) {
       step = fresh.step(step);
