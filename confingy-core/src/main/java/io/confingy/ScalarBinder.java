@@ -117,16 +117,16 @@ final class ScalarBinder {
   }
 
   private static Object decimal(Scalar.Decimal decimal, Slot slot) {
-    String text = decimal.text();
     if (slot.type() == BigDecimal.class) {
       return bigDecimal(decimal, slot);
     }
     if (slot.type() == Float.class) {
+      String text = decimal.text();
       float value = Numbers.parseFloat(text);
       requireKept(value, decimal, slot);
       return Widening.isExact(text, Numbers.literal(value)) ? value : fitting(text, decimal, slot);
     }
-    double value = Numbers.parseDouble(text);
+    double value = decimal.nearestDouble();
     requireKept(value, decimal, slot);
     return fitting(value, decimal, slot);
   }

@@ -11,9 +11,14 @@ public final class ContainerNode implements Composite {
 
   /** Makes a node; the array is its own from here on. */
   public ContainerNode(Shape shape, Node[] parts) {
+    this(shape, parts, Composite.height(parts));
+  }
+
+  /** Makes a node whose height is known; the array is its own from here on. */
+  public ContainerNode(Shape shape, Node[] parts, int height) {
     this.shape = shape;
     this.parts = parts;
-    this.height = Composite.height(parts);
+    this.height = height;
   }
 
   /** Makes a node from its elements or, for a map, from its keys and values in turn. */

@@ -25,11 +25,16 @@ public final class ObjectNode implements Composite {
 
   /** Makes a node; the arrays, of one length, are its own from here on. */
   public ObjectNode(Form form, TypeName type, String[] names, Node[] values) {
+    this(form, type, names, values, Composite.height(values));
+  }
+
+  /** Makes a node whose height is known; nobody changes the arrays from here on. */
+  public ObjectNode(Form form, TypeName type, String[] names, Node[] values, int height) {
     this.form = form;
     this.type = type;
     this.names = names;
     this.values = values;
-    this.height = Composite.height(values);
+    this.height = height;
   }
 
   /** Returns what the object is. */
