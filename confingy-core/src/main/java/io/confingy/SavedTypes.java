@@ -20,8 +20,7 @@ final class SavedTypes {
 
   private final Document document;
   private final Map<TypeName, @Nullable SavedType[]> byClass = new HashMap<>();
-  private @Nullable TypeName lastType;
-  private @Nullable SavedType[] last = UNCHANGED;
+  private final RecentTypes<@Nullable SavedType[]> recent = new RecentTypes<>();
 
   SavedTypes(Document document) {
     this.document = document;
@@ -34,16 +33,15 @@ final class SavedTypes {
    * @param type the class, as the document names it
    */
   @Nullable SavedType @Nullable [] of(TypeName type, Signature signature) {
-    if (!type.equals(lastType)) {
+    if (!recent.has(type)) {
       @Nullable SavedType[] known = byClass.get(type);
       if (known == null) {
         known = compare(type, signature);
         byClass.put(type, known);
       }
-      last = known;
-      lastType = type;
+      recent.put(type, known == UNCHANGED ? null : known);
     }
-    return last == UNCHANGED ? null : last;
+    return recent.get(type);
   }
 
   private @Nullable SavedType[] compare(TypeName type, Signature signature) {

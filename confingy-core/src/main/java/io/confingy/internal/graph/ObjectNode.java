@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A tracked object, a lazy or a record: a class and its arguments by name. */
-public final class ObjectNode implements Composite {
+public final class ObjectNode extends Composite {
 
   /** What the object is. */
   public enum Form {
@@ -20,8 +20,6 @@ public final class ObjectNode implements Composite {
   private final Form form;
   private final TypeName type;
   private final String[] names;
-  private final Node[] values;
-  private final int height;
 
   /** Makes a node; the arrays, of one length, are its own from here on. */
   public ObjectNode(Form form, TypeName type, String[] names, Node[] values) {
@@ -30,11 +28,10 @@ public final class ObjectNode implements Composite {
 
   /** Makes a node whose height is known; nobody changes the arrays from here on. */
   public ObjectNode(Form form, TypeName type, String[] names, Node[] values, int height) {
+    super(values, height);
     this.form = form;
     this.type = type;
     this.names = names;
-    this.values = values;
-    this.height = height;
   }
 
   /** Returns what the object is. */
@@ -55,20 +52,5 @@ public final class ObjectNode implements Composite {
   /** Returns the names of the arguments, which no caller changes. */
   public List<String> names() {
     return Arrays.asList(names);
-  }
-
-  @Override
-  public int height() {
-    return height;
-  }
-
-  @Override
-  public int size() {
-    return values.length;
-  }
-
-  @Override
-  public Node part(int index) {
-    return values[index];
   }
 }

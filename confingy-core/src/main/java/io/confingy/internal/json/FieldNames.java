@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names of fields in an order that objects of a document have in common, found out once.
  *
- * <p>They are a tree: each knows the names that came behind it, so that the next object of the kind
- * only goes down the same way. Nothing has to be looked up, whether a name is there twice has been
- * seen, and the parser can be asked for the name that is likely to come.
+ * <p>They are a tree: each knows the names that came behind it, and those of the objects that stood
+ * there, so that the next object at such a place only goes down the same way. Nothing has to be
+ * looked up, whether a name is there twice has been seen, and the parser can be asked for the name
+ * that is likely to come.
  */
 final class FieldNames {
 
@@ -19,9 +20,25 @@ final class FieldNames {
   /** How many different names are kept behind the same ones. */
   private static final int BRANCHES = 16;
 
-  /** Counts down what one document may bring along; objects beyond that are read name by name. */
+  /**
+   * How many there may be for one document; objects beyond that are read name by name.
+   *
+   * <p>Half of it is for objects by the places where they stand, the rest for all places together.
+   */
   static final class Room {
-    private int left = 2_000;
+    private static final int ALL = 8_000;
+    private int left = ALL;
+    private final FieldNames markers = new FieldNames(this, false, new String[0], new int[0], 0);
+    private final FieldNames names = new FieldNames(this, true, new String[0], new int[0], 0);
+
+    /**
+     * Returns where objects begin that stand at no place that is known.
+     *
+     * @param data whether the names are data, whatever they begin with
+     */
+    FieldNames start(boolean data) {
+      return data ? names : markers;
+    }
   }
 
   private static final FieldNames[] NONE = {};
@@ -35,6 +52,7 @@ final class FieldNames {
   private FieldNames[] following = NONE;
   private int count;
   private @Nullable FieldNames latest;
+  private @Nullable FieldNames inside;
 
   private FieldNames(Room room, boolean data, String[] names, int[] bits, int markers) {
     this.room = room;
@@ -45,13 +63,24 @@ final class FieldNames {
     this.spelling = new SerializedString(names.length == 0 ? "" : names[names.length - 1]);
   }
 
-  /**
-   * Starts with an object that has no field yet.
-   *
-   * @param data whether the names are data, whatever they begin with
-   */
-  static FieldNames none(Room room, boolean data) {
-    return new FieldNames(room, data, new String[0], new int[0], 0);
+  /** Returns where the object begins that is the value of the last name, or an element. */
+  FieldNames inside() {
+    FieldNames known = inside;
+    if (known == null) {
+      boolean names = bits.length > 0 && (bit() & Bit.ANNOUNCE_DATA) != 0;
+      if (room.left <= Room.ALL / 2) {
+        return room.start(names);
+      }
+      room.left--;
+      known = new FieldNames(room, names, new String[0], new int[0], 0);
+      inside = known;
+    }
+    return known;
+  }
+
+  /** Tells whether the names are data, whatever they begin with. */
+  boolean isData() {
+    return data;
   }
 
   /** Returns the names, which nobody changes. */

@@ -13,11 +13,7 @@ final class Frame {
 
   private static final int FEW = 8;
 
-  /** Where the names of objects that stand here begin. */
-  private final FieldNames noMarkers;
-
-  private final FieldNames noData;
-
+  private final FieldNames.Room room;
   private boolean array;
   private boolean data;
 
@@ -42,21 +38,25 @@ final class Frame {
   private int highest;
 
   Frame(FieldNames.Room room) {
-    this.noMarkers = FieldNames.none(room, false);
-    this.noData = FieldNames.none(room, true);
-    this.names = noMarkers;
+    this.room = room;
+    this.names = room.start(false);
   }
 
-  /** Begins anew. */
-  void start(boolean isArray, boolean isData) {
+  /** Begins anew, inside another one or, where that is null, with the whole document. */
+  void start(boolean isArray, @Nullable Frame outer) {
     array = isArray;
-    data = isData;
-    names = isData ? noData : noMarkers;
+    data = !isArray && outer != null && outer.announcesData();
+    names = outer == null || outer.uncommon != null ? room.start(data) : inside(outer);
     uncommon = null;
     pending = false;
     bit = 0;
     size = 0;
     highest = 0;
+  }
+
+  private FieldNames inside(Frame outer) {
+    FieldNames inside = outer.names.inside();
+    return array && inside.isData() ? room.start(false) : inside;
   }
 
   boolean isArray() {
@@ -181,8 +181,7 @@ final class Frame {
     return bit == marker;
   }
 
-  /** Tells whether the object that comes next has data for names. */
-  boolean announcesData() {
+  private boolean announcesData() {
     return (bit & Bit.ANNOUNCE_DATA) != 0;
   }
 

@@ -203,13 +203,13 @@ public final class JsonReader {
   }
 
   private void push(boolean array) {
-    boolean data = !array && depth > 0 && top.announcesData();
     limits.checkJsonDepth(depth + 1);
     if (depth == frames.size()) {
       frames.add(new Frame(names));
     }
+    Frame outer = depth == 0 ? null : top;
     top = frames.get(depth++);
-    top.start(array, data);
+    top.start(array, outer);
   }
 
   private void field(String name) {
