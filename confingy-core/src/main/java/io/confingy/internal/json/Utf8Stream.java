@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class Utf8Stream extends InputStream {
 
-  private static final int PIECE = 8_000;
+  private static final int PIECE = 2_000;
 
   /** The most bytes that a character takes. */
   private static final int LONGEST = 3;

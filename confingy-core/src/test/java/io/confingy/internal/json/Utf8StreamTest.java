@@ -16,8 +16,8 @@ class Utf8StreamTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "a", "?", "\u00e9", "\u20ac", "\ud83d\ude00", "\u00ff\u0080"})
   void theBytesAreThoseOfTheString(String part) throws IOException {
-    for (int before = 7_990; before < 8_003; before++) {
-      String text = "x".repeat(before) + part + "y".repeat(9_000) + part;
+    for (int before = 1_990; before < 2_003; before++) {
+      String text = "x".repeat(before) + part + "y".repeat(3_000) + part;
 
       try (Utf8Stream stream = new Utf8Stream(text)) {
         assertThat(stream.readAllBytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
@@ -28,7 +28,7 @@ class Utf8StreamTest {
   @ParameterizedTest
   @ValueSource(strings = {"\ud83d", "\ude00", "\ude00\ud83d"})
   void halfOfASurrogatePairHasNoBytes(String half) throws IOException {
-    for (String text : new String[] {half, "x".repeat(7_999) + half + "x", half + "\u00e9"}) {
+    for (String text : new String[] {half, "x".repeat(1_999) + half + "x", half + "\u00e9"}) {
       try (Utf8Stream stream = new Utf8Stream(text)) {
         assertThatThrownBy(stream::readAllBytes).isInstanceOf(CharacterCodingException.class);
       }
