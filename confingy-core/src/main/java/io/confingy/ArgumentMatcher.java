@@ -42,7 +42,7 @@ final class ArgumentMatcher {
 
   /** Returns the position of the parameter of an argument, or -1 where it is left out. */
   int parameter(Plan plan, Signature signature, int index) {
-    ObjectNode node = (ObjectNode) plan.composite();
+    ObjectNode node = (ObjectNode) plan.node;
     String name = node.name(index);
     int parameter = signature.indexOf(name, index);
     if (parameter >= 0) {
@@ -80,7 +80,7 @@ final class ArgumentMatcher {
   /** Leaves the parameters without an argument to their defaults. */
   static void complete(Plan plan, Signature signature) {
     BitSet given = new BitSet();
-    for (String name : ((ObjectNode) plan.composite()).names()) {
+    for (String name : ((ObjectNode) plan.node).names()) {
       int parameter = signature.anyIndexOf(name);
       if (parameter >= 0) {
         given.set(parameter);

@@ -44,7 +44,10 @@ final class Binder {
   /** Gives what copies the arguments of recipes: what is shared is known as one, also later on. */
   private final Supplier<Copier> keepers;
 
-  private final List<Plan> open = new ArrayList<>();
+  /** The plans whose parts are being checked, the innermost last, and then what was one. */
+  private final List<OpenPlan> frames = new ArrayList<>();
+
+  private int depth;
   private final List<Plan> order = new ArrayList<>();
   private final @Nullable Map<Composite, Plan> plans;
   private final SavedTypes savedTypes;
@@ -118,12 +121,13 @@ final class Binder {
   private @Nullable Object check(Slot root) {
     try {
       Object result = begin(document.root(), root, null);
-      while (!open.isEmpty()) {
-        Plan top = open.get(open.size() - 1);
-        if (top.next == top.composite().size()) {
+      while (depth > 0) {
+        OpenPlan top = frames.get(depth - 1);
+        int index = top.advance();
+        if (index < 0) {
           end(top);
         } else {
-          part(top);
+          part(top, index);
         }
       }
       return result;
@@ -135,21 +139,19 @@ final class Binder {
   /** Returns the path to what is being checked. */
   private String path() {
     StringBuilder path = new StringBuilder(PathText.ROOT);
-    for (Plan each : open) {
-      if (each.next > 0 && !each.checked && !each.added) {
-        path.append(PathFinder.step(each.composite(), each.next - 1));
-      }
+    for (OpenPlan each : frames.subList(0, depth)) {
+      each.appendStep(path);
     }
     return path.toString();
   }
 
-  private void part(Plan top) {
-    int index = top.next++;
+  private void part(OpenPlan top, int index) {
     Node node = top.composite().part(index);
     Signature signature = top.signature();
-    int target = signature == null ? index : arguments.parameter(top, signature, index);
+    int target = signature == null ? index : arguments.parameter(top.plan(), signature, index);
     if (target >= 0) {
-      top.put(target, begin(node, top.slot(target), top.saved(target)));
+      Slot slot = top.plan().slot(target);
+      top.put(target, begin(node, slot, top.savedType(target)));
     }
   }
 
@@ -164,16 +166,15 @@ final class Binder {
     }
     Widening.requireExact(node, slot, saved);
     Object begun = begin(node, slot);
-    if (begun instanceof Plan plan && plan.next == 0) {
-      plan.inside = saved;
+    if (depth > 0 && frames.get(depth - 1).isNew(begun)) {
+      frames.get(depth - 1).saved(saved);
     }
     return begun;
   }
 
   private Plan wrap(Node node, Slot slot, SavedType saved) {
     Plan plan = plan(Widening.optional(node, slot), slot);
-    plan.added = true;
-    plan.inside = saved;
+    frames.get(depth - 1).added(saved);
     return plan;
   }
 
@@ -181,15 +182,14 @@ final class Binder {
    * Returns the value of a scalar, or the plan for a composite, whose parts are then to be checked.
    */
   private @Nullable Object begin(Node node, Slot slot) {
-    if (node instanceof Scalar scalar) {
-      Object value = scalars.bind(scalar, slot);
+    if (!(node instanceof Composite given)) {
+      Object value = scalars.bind(node, slot);
       if (value instanceof Plan plan) {
         order.add(plan);
       }
       return value;
     }
-    Composite composite =
-        node instanceof ObjectNode object ? inPlace(object, slot) : (Composite) node;
+    Composite composite = given instanceof ObjectNode object ? inPlace(object, slot) : given;
     Plan known = plans == null ? null : plans.get(composite);
     if (known != null) {
       requireFit(known.type(), slot, node);
@@ -228,7 +228,7 @@ final class Binder {
     if (node.part(0) == Scalar.Null.NULL) {
       throw new ProblemException(CallableRefusals.noObject(node.method()));
     }
-    return open(new Plan.OfFunction(node, node.method(), found));
+    return open(new FunctionPlan(node, node.method(), found));
   }
 
   private Plan plan(ObjectNode node, Slot slot) {
@@ -245,14 +245,14 @@ final class Binder {
     }
     requireFit(type, slot, node);
     RecordShape shape = RecordShape.of(type);
-    return open(new Plan.OfRecord(node, shape));
+    return open(new RecordPlan(node, shape));
   }
 
   private Plan plan(ObjectNode node, Companion companion, Slot slot) {
     if (node.form() == ObjectNode.Form.RECORD && !companion.ofRecord()) {
       throw new ProblemException(Refusals.notARecord(node));
     }
-    Plan plan = new Plan.OfCompanion(node, companion);
+    Plan plan = new CompanionPlan(node, companion);
     requireFit(plan.type(), slot, node);
     if (node.form() == ObjectNode.Form.LAZY
         && Lazy.class.isAssignableFrom(slot.type())
@@ -266,7 +266,7 @@ final class Binder {
     Shape shape = node.shape();
     TypeName type = shape.type();
     if (slot.type().isArray() && shape.isPlain(Shape.Form.LIST)) {
-      return open(new Plan.OfArray(node, slot.type(), slot.argument(0)));
+      return open(new ArrayPlan(node, slot.type(), slot.argument(0)));
     }
     if (type != null && type.name().endsWith("[]")) {
       return arrayPlan(node, type, slot);
@@ -277,7 +277,7 @@ final class Binder {
       throw new ProblemException(Refusals.unknownContainer(node));
     }
     requireFit(kind.type(), slot, node);
-    return open(new Plan.OfContainer(node, kind, sortOrder, enumType(kind, shape, slot), slot));
+    return open(new ContainerPlan(node, kind, sortOrder, enumType(kind, shape, slot), slot));
   }
 
   /** A plain container is of the kind its place declares, if it declares one. */
@@ -312,7 +312,7 @@ final class Binder {
       throw new ProblemException(Refusals.unknownContainer(node));
     }
     requireFit(type, slot, node);
-    return open(new Plan.OfArray(node, type, Slot.of(type.componentType())));
+    return open(new ArrayPlan(node, type, Slot.of(type.componentType())));
   }
 
   private static void requireFit(Class<?> type, Slot slot, Node node) {
@@ -322,28 +322,26 @@ final class Binder {
   }
 
   private Plan open(Plan plan) {
-    Signature signature = plan.signature();
-    if (signature != null) {
-      plan.savedTypes = savedTypes.of(((ObjectNode) plan.node).factsKey(), signature);
+    if (depth == frames.size()) {
+      frames.add(new OpenPlan(plan, savedTypes));
+    } else {
+      frames.get(depth).start(plan, savedTypes);
     }
-    open.add(plan);
+    depth++;
     return plan;
   }
 
-  private void end(Plan top) {
-    top.checked = true;
-    Signature signature = top.signature();
-    if (signature != null && top.given < signature.size()) {
-      ArgumentMatcher.complete(top, signature);
-    }
-    hashCost.check(top);
-    if (top.runsNoCode()) {
+  private void end(OpenPlan top) {
+    top.end();
+    Plan plan = top.plan();
+    hashCost.check(plan);
+    if (plan.runsNoCode()) {
       // Now, and not once constructors have run: whether it can hold its parts is still open.
-      top.carryOut(keepers);
+      plan.carryOut(keepers);
     } else {
-      order.add(top);
+      order.add(plan);
     }
-    open.remove(open.size() - 1);
+    depth--;
   }
 
   private void carryOut() {

@@ -5,6 +5,7 @@ import io.confingy.internal.container.ContainerKind;
 import io.confingy.internal.container.Containers;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,10 +28,31 @@ final class Copies {
   /** Returns what a recipe keeps of an argument: a copy where it is, or holds, a container. */
   @SuppressWarnings("unchecked") // A copy is of the class of what it is a copy of, or as good.
   static <V> @Nullable V keep(@Nullable V value) {
-    if (value == null || !Copying.of(value.getClass()).mayHoldChangeable()) {
+    if (value == null || !mayChange(value)) {
       return value;
     }
     return (V) keeper().copy(value);
+  }
+
+  /** Tells whether a value may be, or hold, something that can be changed. */
+  static boolean mayChange(Object value) {
+    Class<?> type = value.getClass();
+    if (!Copying.of(type).mayHoldChangeable()) {
+      return false;
+    }
+    ContainerClass container = ContainerClass.of(type);
+    boolean fixed = container != null && container.immutable();
+    return !(fixed && value instanceof Collection<?> elements && haveNoParts(elements));
+  }
+
+  /** Tells whether none of some elements is, or holds, a container. */
+  private static boolean haveNoParts(Collection<?> elements) {
+    for (Object element : elements) {
+      if (element != null && Copying.of(element.getClass()).mayHoldChangeable()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns a copier that keeps what is copied, for several values that may share parts. */
@@ -41,7 +63,7 @@ final class Copies {
   /** Returns a copy for somebody who may change it. */
   @SuppressWarnings("unchecked") // A copy is of the class of what it is a copy of, or as good.
   static <V> @Nullable V handOut(@Nullable V value) {
-    if (value == null || !Copying.of(value.getClass()).mayHoldChangeable()) {
+    if (value == null || !mayChange(value)) {
       return value;
     }
     Object loaded = Handover.of(value);

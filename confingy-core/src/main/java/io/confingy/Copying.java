@@ -50,7 +50,7 @@ enum Copying {
   }
 
   /** Tells whether a place of a declared type may hold a container, or a record that does. */
-  private static boolean mayHoldContainer(Class<?> declared) {
+  static boolean mayHoldContainer(Class<?> declared) {
     boolean open = declared.isInterface() || declared == Object.class || declared == Record.class;
     return open
         || declared.isArray()

@@ -40,8 +40,7 @@ final class Resolver {
   private final Map<TypeName, Optional<Companion>> companions = new LinkedHashMap<>();
   private final Map<TypeName, Optional<TypeName>> todays = new HashMap<>();
   private final Map<Companion, List<Companion>> overloads = new HashMap<>();
-  private @Nullable TypeName lastType;
-  private @Nullable Companion lastCompanion;
+  private final RecentTypes<Companion> recent = new RecentTypes<>();
   private @Nullable Map<TypeName, Class<?>> named;
   private @Nullable Map<String, Class<?>> functionTypes;
 
@@ -77,8 +76,8 @@ final class Resolver {
 
   /** Returns the companion of the class of an object at a place, or null where it has none. */
   @Nullable Companion companion(TypeName type, Slot slot) {
-    if (type.equals(lastType)) {
-      return lastCompanion;
+    if (recent.has(type)) {
+      return recent.get(type);
     }
     Optional<Companion> known = companions.get(type);
     if (known == null && TypeName.of(slot.type()).equals(type)) {
@@ -87,9 +86,8 @@ final class Resolver {
       known = Optional.ofNullable(Companions.find(slot.type())).or(() -> runtime.allowed(type));
       companions.put(type, known);
     }
-    lastCompanion = known == null ? companion(type) : known.orElse(null);
-    lastType = type;
-    return lastCompanion;
+    recent.put(type, known == null ? companion(type) : known.orElse(null));
+    return recent.get(type);
   }
 
   /**

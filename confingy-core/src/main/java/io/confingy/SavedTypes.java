@@ -20,9 +20,7 @@ final class SavedTypes {
 
   private final Document document;
   private final Map<Key, @Nullable SavedType[]> byClass = new HashMap<>();
-  private @Nullable TypeName lastType;
-  private @Nullable Signature lastSignature;
-  private @Nullable SavedType[] last = UNCHANGED;
+  private final RecentTypes<Known> recent = new RecentTypes<>();
 
   SavedTypes(Document document) {
     this.document = document;
@@ -35,22 +33,27 @@ final class SavedTypes {
    * @param type the class, as the document names it
    */
   @Nullable SavedType @Nullable [] of(TypeName type, Signature signature) {
-    if (signature != lastSignature || !type.equals(lastType)) {
+    Known last = recent.has(type) ? recent.get(type) : null;
+    if (last == null || last.signature() != signature) {
       Key key = new Key(type, signature);
       @Nullable SavedType[] known = byClass.get(key);
       if (known == null) {
         known = compare(type, signature);
         byClass.put(key, known);
       }
-      last = known;
-      lastType = type;
-      lastSignature = signature;
+      last = new Known(signature, known == UNCHANGED ? null : known);
+      recent.put(type, last);
     }
-    return last == UNCHANGED ? null : last;
+    return last.types();
   }
 
   /** A class may have several constructors, and had several names. */
   private record Key(TypeName type, Signature signature) {}
+
+  /** What was found for the signature that a class had last. */
+  // Only handed over, never compared.
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Known(Signature signature, @Nullable SavedType @Nullable [] types) {}
 
   private @Nullable SavedType[] compare(TypeName type, Signature signature) {
     ClassFacts facts = document.classes().get(type);

@@ -1,6 +1,7 @@
 package io.confingy;
 
 import io.confingy.internal.graph.Describe;
+import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.problem.Nearest;
 import io.confingy.internal.problem.Problem;
@@ -23,14 +24,24 @@ final class ScalarBinder {
   private final Resolver resolver;
   private final MethodResolver methods;
 
+  /** The enum constant before, and the value it stands for in a place of a class. */
+  private Scalar.@Nullable EnumConstant lastConstant;
+
+  private @Nullable Class<?> lastPlace;
+  private @Nullable Object lastValue;
+
   ScalarBinder(Handlers handlers, Resolver resolver, MethodResolver methods) {
     this.handlers = handlers;
     this.resolver = resolver;
     this.methods = methods;
   }
 
-  /** Returns the value, or a plan where it is made only once all has been checked. */
-  @Nullable Object bind(Scalar scalar, Slot slot) {
+  /**
+   * Returns the value, or a plan where it is made only once all has been checked.
+   *
+   * @param scalar a {@link Scalar}; to have that checked for each value takes its time
+   */
+  @Nullable Object bind(Node scalar, Slot slot) {
     if (scalar instanceof Scalar.Text text) {
       return text(text, slot);
     }
@@ -41,7 +52,7 @@ final class ScalarBinder {
       return decimal(decimal, slot);
     }
     if (scalar instanceof Scalar.Bool bool) {
-      return fitting(bool.value(), scalar, slot);
+      return fitting(bool.value(), bool, slot);
     }
     if (scalar instanceof Scalar.Null) {
       return nothing(slot);
@@ -56,7 +67,7 @@ final class ScalarBinder {
       return type(literal, slot);
     }
     if (scalar instanceof Scalar.Function function) {
-      return new Plan.OfFunction(
+      return new FunctionPlan(
           function, function.method(), methods.find(function.method(), false, slot));
     }
     return big((Scalar.BigWhole) scalar, slot);
@@ -79,11 +90,14 @@ final class ScalarBinder {
   private static Object whole(Scalar.Whole whole, Slot slot) {
     long value = whole.value();
     Class<?> type = slot.type();
+    if (type == Long.class) {
+      return value;
+    }
     boolean small = value == (int) value;
     if (small && (type == Integer.class || type.isAssignableFrom(Integer.class))) {
       return (int) value;
     }
-    if (type == Long.class || type.isAssignableFrom(Long.class)) {
+    if (type.isAssignableFrom(Long.class)) {
       return value;
     }
     Object narrow = narrow(value, type);
@@ -117,16 +131,16 @@ final class ScalarBinder {
   }
 
   private static Object decimal(Scalar.Decimal decimal, Slot slot) {
-    String text = decimal.text();
     if (slot.type() == BigDecimal.class) {
       return bigDecimal(decimal, slot);
     }
     if (slot.type() == Float.class) {
+      String text = decimal.text();
       float value = Numbers.parseFloat(text);
       requireKept(value, decimal, slot);
       return Widening.isExact(text, Numbers.literal(value)) ? value : fitting(text, decimal, slot);
     }
-    double value = Numbers.parseDouble(text);
+    double value = decimal.nearestDouble();
     requireKept(value, decimal, slot);
     return fitting(value, decimal, slot);
   }
@@ -166,7 +180,19 @@ final class ScalarBinder {
     return value;
   }
 
+  @SuppressWarnings("ReferenceEquality") // Another node for the same constant is looked up.
   private Object constant(Scalar.EnumConstant constant, Slot slot) {
+    Object value = lastValue;
+    if (value == null || constant != lastConstant || slot.type() != lastPlace) {
+      value = resolved(constant, slot);
+      lastConstant = constant;
+      lastPlace = slot.type();
+      lastValue = value;
+    }
+    return value;
+  }
+
+  private Object resolved(Scalar.EnumConstant constant, Slot slot) {
     Class<?> type = resolver.type(constant.type(), slot);
     if (type == null || !type.isEnum()) {
       throw new ProblemException(Refusals.unknownType(constant.type(), "enum"));
@@ -225,7 +251,7 @@ final class ScalarBinder {
           && !handler.type().isAssignableFrom(slot.type())) {
         throw new ProblemException(Problems.wrongType(Describe.node(value), slot));
       }
-      return new Plan.OfText(value, handler, slot);
+      return new TextPlan(value, handler, slot);
     }
     Object made = read(handler, value.text());
     boolean otherNumber =

@@ -16,6 +16,7 @@ final class Signature {
   private final List<Parameter> parameters;
   private final String[] names;
   private final Slot[] slots;
+  private final boolean[] mayHoldContainer;
   private final Map<String, Integer> formerNames = new HashMap<>();
   private volatile @Nullable Map<String, String> untold;
 
@@ -25,7 +26,9 @@ final class Signature {
         parameters.stream().map(parameter -> parameter.name().intern()).toArray(String[]::new);
     this.slots =
         parameters.stream().map(parameter -> Slot.of(parameter.type())).toArray(Slot[]::new);
+    this.mayHoldContainer = new boolean[names.length];
     for (int i = 0; i < names.length; i++) {
+      mayHoldContainer[i] = Copying.mayHoldContainer(slots[i].type());
       for (String former : parameters.get(i).formerNames()) {
         formerNames.put(former, i);
       }
@@ -46,6 +49,11 @@ final class Signature {
 
   Slot slot(int index) {
     return slots[index];
+  }
+
+  /** Tells whether an argument may be a container, or hold one, as far as its type says. */
+  boolean mayHoldContainer(int index) {
+    return mayHoldContainer[index];
   }
 
   List<String> names() {

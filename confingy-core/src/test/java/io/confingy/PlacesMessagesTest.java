@@ -51,7 +51,7 @@ class PlacesMessagesTest {
           at:       $
           found:    an object of `io.confingy.Losses_Scale`, and no companion `io.confingy.LazyLosses_Scale`
           expected: a class with a companion, or one that the caller names
-          to do:    put `@Track` on the class, and compile it with the annotation processor
+          to do:    put `@Track` on the class, and compile it with the annotation processor; if it is not yours, name it in `@TrackExternal`
         """);
   }
 

@@ -1,25 +1,40 @@
 package io.confingy.internal.graph;
 
 /** A value with parts, of which it matters whether two places hold the same one or equal ones. */
-public sealed interface Composite extends Node permits ObjectNode, ContainerNode, BoundNode {
+public abstract sealed class Composite implements Node
+    permits ObjectNode, ContainerNode, BoundNode {
+
+  private final Node[] parts;
+  private final int height;
+
+  Composite(Node[] parts, int height) {
+    this.parts = parts;
+    this.height = height;
+  }
 
   /** Returns the number of parts: arguments, elements, keys and values in turn, or a receiver. */
-  int size();
+  public final int size() {
+    return parts.length;
+  }
 
   /** Returns a part. */
-  Node part(int index);
+  public final Node part(int index) {
+    return parts[index];
+  }
 
   /**
    * Returns how many composites are inside one another on the longest way down, this one included.
    */
-  int height();
+  public final int height() {
+    return height;
+  }
 
   /** Returns the height of a composite with these parts. */
   static int height(Node[] parts) {
     int highest = 0;
     for (Node part : parts) {
-      if (part instanceof Composite composite && composite.height() > highest) {
-        highest = composite.height();
+      if (part instanceof Composite composite && composite.height > highest) {
+        highest = composite.height;
       }
     }
     return highest + 1;

@@ -3,17 +3,19 @@ package io.confingy.internal.graph;
 import java.util.List;
 
 /** A list, set or map, or something that is written like one. */
-public final class ContainerNode implements Composite {
+public final class ContainerNode extends Composite {
 
   private final Shape shape;
-  private final Node[] parts;
-  private final int height;
 
   /** Makes a node; the array is its own from here on. */
   public ContainerNode(Shape shape, Node[] parts) {
+    this(shape, parts, Composite.height(parts));
+  }
+
+  /** Makes a node whose height is known; the array is its own from here on. */
+  public ContainerNode(Shape shape, Node[] parts, int height) {
+    super(parts, height);
     this.shape = shape;
-    this.parts = parts;
-    this.height = Composite.height(parts);
   }
 
   /** Makes a node from its elements or, for a map, from its keys and values in turn. */
@@ -26,25 +28,10 @@ public final class ContainerNode implements Composite {
     return shape;
   }
 
-  @Override
-  public int height() {
-    return height;
-  }
-
-  @Override
-  public int size() {
-    return parts.length;
-  }
-
-  @Override
-  public Node part(int index) {
-    return parts[index];
-  }
-
   /** Tells whether all keys of a map are strings. */
   public boolean hasTextKeys() {
-    for (int i = 0; i < parts.length; i += 2) {
-      if (!(parts[i] instanceof Scalar.Text)) {
+    for (int i = 0; i < size(); i += 2) {
+      if (!(part(i) instanceof Scalar.Text)) {
         return false;
       }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A tracked object, a lazy or a record: a class and its arguments by name. */
-public final class ObjectNode implements Composite {
+public final class ObjectNode extends Composite {
 
   /** What the object is. */
   public enum Form {
@@ -22,23 +22,25 @@ public final class ObjectNode implements Composite {
   private final TypeName type;
   private final @Nullable String maker;
   private final String[] names;
-  private final Node[] values;
-  private final int height;
 
   /** Makes a node; the arrays, of one length, are its own from here on. */
-  public ObjectNode(Form form, TypeName type, String[] names, Node[] values) {
-    this(form, type, null, names, values);
-  }
-
-  /** Makes the node of an object that says by which constructor or method it is made. */
   public ObjectNode(
       Form form, TypeName type, @Nullable String maker, String[] names, Node[] values) {
+    this(form, type, maker, names, values, Composite.height(values));
+  }
+
+  /**
+   * Makes the node of an object whose height is known; nobody changes the arrays from here on.
+   *
+   * @param maker the constructor or method that makes it, where the object says so
+   */
+  public ObjectNode(
+      Form form, TypeName type, @Nullable String maker, String[] names, Node[] values, int height) {
+    super(values, height);
     this.form = form;
     this.type = type;
     this.maker = maker;
     this.names = names;
-    this.values = values;
-    this.height = Composite.height(values);
   }
 
   /** Returns what the object is. */
@@ -69,20 +71,5 @@ public final class ObjectNode implements Composite {
   /** Returns the names of the arguments, which no caller changes. */
   public List<String> names() {
     return Arrays.asList(names);
-  }
-
-  @Override
-  public int height() {
-    return height;
-  }
-
-  @Override
-  public int size() {
-    return values.length;
-  }
-
-  @Override
-  public Node part(int index) {
-    return values[index];
   }
 }

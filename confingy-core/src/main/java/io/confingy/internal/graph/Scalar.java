@@ -1,7 +1,10 @@
 package io.confingy.internal.graph;
 
 import io.confingy.internal.type.TypeName;
+import io.confingy.internal.value.Numbers;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A value without parts. */
 public sealed interface Scalar extends Node {
@@ -42,12 +45,74 @@ public sealed interface Scalar extends Node {
   /** A whole number beyond a {@code long}. */
   record BigWhole(BigInteger value) implements Scalar {}
 
-  /**
-   * A number with a point or an exponent.
-   *
-   * @param text its literal, as JSON spells it, with all its digits
-   */
-  record Decimal(String text) implements Scalar {}
+  /** A number with a point or an exponent, with all its digits. */
+  final class Decimal implements Scalar {
+    /** As many digits as a {@code double} holds exactly, whichever they are. */
+    private static final int FEW_DIGITS = 15;
+
+    private static final double[] POWERS_OF_TEN = {
+      1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
+
+    /** The literal, or null where few digits say the same. */
+    private final @Nullable String text;
+
+    private final long digits;
+    private final int scale;
+
+    /** Makes a node for a literal as JSON spells it. */
+    public Decimal(String text) {
+      this.text = text;
+      this.digits = 0;
+      this.scale = 0;
+    }
+
+    private Decimal(long digits, int scale) {
+      this.text = null;
+      this.digits = digits;
+      this.scale = scale;
+    }
+
+    /**
+     * Makes a node for a literal of JSON with few digits and no exponent, which takes less room and
+     * time than others; returns null for any other literal.
+     */
+    public static @Nullable Decimal brief(char[] buffer, int offset, int length) {
+      boolean negative = buffer[offset] == '-';
+      int from = negative ? offset + 1 : offset;
+      int end = offset + length;
+      if (end - from > FEW_DIGITS + 1) {
+        return null;
+      }
+      long digits = 0;
+      int point = -1;
+      for (int i = from; i < end; i++) {
+        char c = buffer[i];
+        if (c == '.') {
+          point = i;
+        } else if (c >= '0' && c <= '9') {
+          digits = digits * 10 + c - '0';
+        } else {
+          return null;
+        }
+      }
+      // The sign of -0.0 would be lost.
+      return point < 0 || (negative && digits == 0)
+          ? null
+          : new Decimal(negative ? -digits : digits, end - point - 1);
+    }
+
+    /** Returns the literal. */
+    public String text() {
+      return text == null ? BigDecimal.valueOf(digits, scale).toPlainString() : text;
+    }
+
+    /** Returns the double nearest to the number, infinite where it is too large. */
+    public double nearestDouble() {
+      // Both are exact, so that the quotient is rounded once.
+      return text == null ? digits / POWERS_OF_TEN[scale] : Numbers.parseDouble(text);
+    }
+  }
 
   /** A string. */
   record Text(String value) implements Scalar {}

@@ -4,17 +4,19 @@ import io.confingy.internal.graph.Node;
 
 /**
  * The fields of an object whose names are data: the arguments of an object or the entries of a map.
+ *
+ * <p>A {@link Frame} uses them again; the arrays are new each time.
  */
 final class Fields {
 
-  static final Fields NONE = new Fields(new String[0], new Node[0]);
+  private String[] names = {};
+  private Node[] values = {};
+  private int height = 1;
 
-  private final String[] names;
-  private final Node[] values;
-
-  Fields(String[] names, Node[] values) {
-    this.names = names;
-    this.values = values;
+  void set(String[] newNames, Node[] newValues, int newHeight) {
+    names = newNames;
+    values = newValues;
+    height = newHeight;
   }
 
   String[] names() {
@@ -23,5 +25,10 @@ final class Fields {
 
   Node[] values() {
     return values;
+  }
+
+  /** Returns the height of what has these values for its parts. */
+  int height() {
+    return height;
   }
 }

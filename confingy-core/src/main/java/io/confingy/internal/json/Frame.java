@@ -1,13 +1,11 @@
 package io.confingy.internal.json;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.confingy.internal.graph.ContainerNode;
 import io.confingy.internal.graph.Node;
-import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.graph.Shape;
 import io.confingy.internal.problem.PathText;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An object or array that is being read. */
@@ -15,38 +13,50 @@ final class Frame {
 
   private static final int FEW = 8;
 
+  private final FieldNames.Room room;
   private boolean array;
   private boolean data;
-  private int markers;
+
+  /** The names so far; those up to the last common one where the object is uncommon. */
+  private FieldNames names;
+
+  private @Nullable UncommonNames uncommon;
 
   /** Whether a field name has come, and its value has not. */
   private boolean pending;
 
-  private int size;
-  private String[] names = new String[FEW];
-  private Node[] values = new Node[FEW];
+  /** The bit of the name that has come, or 0. */
+  private int bit;
 
-  /** Where a value is no node but {@link Fields}, behind a marker that announces data. */
+  private int size;
+  private @Nullable Node[] values = new @Nullable Node[FEW];
+
+  /** What stands in place of a value, where that is null: data that a marker announced. */
   private @Nullable Fields[] fieldsOf = new @Nullable Fields[FEW];
 
-  /** The names of the object that was read before; arrays of names are never changed. */
-  private String[] lastNames = {};
+  /** The height of the highest value so far. */
+  private int highest;
 
-  /** A bit for the hash of each name; a name whose bit is not there is new. */
-  private long hashes;
+  Frame(FieldNames.Room room) {
+    this.room = room;
+    this.names = room.start(false);
+  }
 
-  private int[] bits = new int[FEW];
-  private @Nullable Set<String> many;
-
-  /** Begins anew. */
-  void start(boolean isArray, boolean isData) {
+  /** Begins anew, inside another one or, where that is null, with the whole document. */
+  void start(boolean isArray, @Nullable Frame outer) {
     array = isArray;
-    data = isData;
-    markers = 0;
+    data = !isArray && outer != null && outer.announcesData();
+    names = outer == null || outer.uncommon != null ? room.start(data) : inside(outer);
+    uncommon = null;
     pending = false;
-    hashes = 0;
+    bit = 0;
     size = 0;
-    many = null;
+    highest = 0;
+  }
+
+  private FieldNames inside(Frame outer) {
+    FieldNames inside = outer.names.inside();
+    return array && inside.isData() ? room.start(false) : inside;
   }
 
   boolean isArray() {
@@ -63,12 +73,12 @@ final class Frame {
    * plain data.
    */
   int markers() {
-    return markers;
+    return uncommon == null ? names.markers() : uncommon.markers();
   }
 
   /** Returns the bit of a field name, or 0 where it is no marker's. */
   int marker(int index) {
-    return bits[index];
+    return uncommon == null ? names.bits()[index] : uncommon.bit(index);
   }
 
   int size() {
@@ -76,119 +86,131 @@ final class Frame {
   }
 
   String name(int index) {
-    return names[index];
+    return uncommon == null ? names.names()[index] : uncommon.name(index);
   }
 
   /** Returns a node or, behind a marker that announces data, {@link Fields}. */
   Object value(int index) {
-    boolean announced = (bits[index] & Bit.ANNOUNCE_DATA) != 0 && index < fieldsOf.length;
-    Fields fields = announced ? fieldsOf[index] : null;
-    return fields == null ? values[index] : fields;
+    Node node = values[index];
+    if (node != null) {
+      return node;
+    }
+    Fields fields = fieldsOf[index];
+    if (fields == null) {
+      throw new IllegalStateException("The field " + index + " has no value.");
+    }
+    return fields;
+  }
+
+  /** Returns the field name that is likely to come next, or null where none is. */
+  @Nullable SerializedString likelyField() {
+    FieldNames likely = array || pending || uncommon != null ? null : names.likely();
+    return likely == null ? null : likely.spelling();
+  }
+
+  /** Notes that the name that was likely has come. */
+  void likelyFieldCame() {
+    FieldNames likely = names.likely();
+    if (likely == null) {
+      throw new IllegalStateException("No field was likely.");
+    }
+    come(likely);
   }
 
   /** Notes the name of the next value; returns whether it is the first of this name. */
   boolean field(String name) {
-    if (isKnown(name)) {
-      return false;
+    if (uncommon == null) {
+      FieldNames longer = names.and(name);
+      if (longer != null) {
+        come(longer);
+        return true;
+      }
+      uncommon = new UncommonNames(names);
     }
-    if (size == names.length) {
-      names = Arrays.copyOf(names, size * 2);
-      bits = Arrays.copyOf(bits, size * 2);
-    }
-    names[size] = name;
-    int bit = data ? 0 : Bit.of(name);
-    bits[size] = bit;
-    markers |= bit;
-    pending = true;
-    return true;
+    bit = data ? 0 : Bit.of(name);
+    pending = uncommon.add(name, bit);
+    return pending;
   }
 
-  private boolean isKnown(String name) {
-    long bit = 1L << name.hashCode();
-    if ((hashes & bit) == 0) {
-      hashes |= bit;
-      if (many != null) {
-        many.add(name);
-      }
-      return false;
-    }
-    if (size <= FEW) {
-      for (int i = 0; i < size; i++) {
-        if (names[i].equals(name)) {
-          return true;
-        }
-      }
-      return false;
-    }
-    if (many == null) {
-      many = new HashSet<>(Arrays.asList(names).subList(0, size));
-    }
-    return !many.add(name);
+  private void come(FieldNames longer) {
+    names = longer;
+    bit = longer.bit();
+    pending = true;
   }
 
   void add(Node value) {
     if (size == values.length) {
       values = Arrays.copyOf(values, size * 2);
     }
-    if (pending && (bits[size] & Bit.ANNOUNCE_DATA) != 0 && size < fieldsOf.length) {
-      fieldsOf[size] = null;
-    }
     values[size++] = value;
+    bit = 0;
     pending = false;
   }
 
-  /** Takes the data that a marker announced. */
-  void add(Fields fields) {
-    int index = size;
-    add(Scalar.Null.NULL);
-    if (index >= fieldsOf.length) {
+  /** Notes the height of a value. */
+  void raise(int height) {
+    highest = Math.max(highest, height);
+  }
+
+  /** Returns the height of what has these values for its parts. */
+  int height() {
+    return highest + 1;
+  }
+
+  /** Takes the data that a marker announced from the object that held it. */
+  void addData(Frame object) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size * 2);
+    }
+    if (size >= fieldsOf.length) {
       fieldsOf = Arrays.copyOf(fieldsOf, values.length);
     }
-    fieldsOf[index] = fields;
+    Fields fields = fieldsOf[size];
+    if (fields == null) {
+      fields = new Fields();
+      fieldsOf[size] = fields;
+    }
+    object.moveTo(fields);
+    values[size++] = null;
+    bit = 0;
+    pending = false;
   }
 
   /** Tells whether the value that comes next is that of a marker. */
   boolean awaits(int marker) {
-    return pending && bits[size] == marker;
+    return bit == marker;
   }
 
-  /** Tells whether the object that comes next has data for names. */
-  boolean announcesData() {
-    return !array && (bits[size] & Bit.ANNOUNCE_DATA) != 0;
+  private boolean announcesData() {
+    return (bit & Bit.ANNOUNCE_DATA) != 0;
   }
 
   /** Tells whether the value that comes next is that of a marker. */
   boolean expectsMarkerValue() {
-    return pending && bits[size] != 0;
+    return bit != 0;
   }
 
-  Fields fields() {
-    return size == 0 ? Fields.NONE : new Fields(names(), nodes());
-  }
-
-  /** Returns the names; objects of one class, at one depth, mostly share them. */
-  private String[] names() {
-    String[] earlier = lastNames;
-    if (earlier.length != size || !Arrays.equals(earlier, 0, size, names, 0, size)) {
-      lastNames = Arrays.copyOf(names, size);
-    }
-    return lastNames;
+  /** Moves the fields to where they stay until the object around this one ends. */
+  void moveTo(Fields fields) {
+    fields.set(uncommon == null ? names.names() : uncommon.names(), nodes(), height());
   }
 
   ContainerNode list() {
-    return new ContainerNode(Shape.LIST, nodes());
+    return new ContainerNode(Shape.LIST, nodes(), height());
   }
 
   private Node[] nodes() {
-    return Arrays.copyOf(values, size);
+    Node[] nodes = new Node[size];
+    System.arraycopy(values, 0, nodes, 0, size);
+    return nodes;
   }
 
   /** Appends the step to what is being read here; markers are no steps. */
   void appendStep(StringBuilder path) {
     if (array) {
       path.append(PathText.index(size));
-    } else if (pending && bits[size] == 0) {
-      path.append(PathText.name(names[size]));
+    } else if (pending && bit == 0) {
+      path.append(PathText.name(name(size)));
     }
   }
 }

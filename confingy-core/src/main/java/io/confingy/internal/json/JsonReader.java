@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.Node;
@@ -49,13 +50,14 @@ public final class JsonReader {
   private final Limits limits;
   private final TextCache texts = new TextCache();
   private final MarkedObjects marked;
+  private final FieldNames.Room names = new FieldNames.Room();
   private final List<Frame> frames = new ArrayList<>();
   private int depth;
   private long tokens;
   private long nodes;
 
   /** The innermost frame; one that is never read where nothing is open. */
-  private Frame top = new Frame();
+  private Frame top = new Frame(names);
 
   private @Nullable Node root;
 
@@ -68,10 +70,22 @@ public final class JsonReader {
   /**
    * Reads a document from a string.
    *
+   * <p>The parser of UTF-8 is the faster one, since it can be asked for a name. Where it finds
+   * something wrong, the parser of characters has the last word: it tells positions in characters,
+   * and takes half of a surrogate pair for what it is.
+   *
    * @throws ProblemException if it is not JSON, not the form of a configuration, or beyond a limit
    */
   public static Document read(String json, Limits limits) {
     limits.checkDocumentSize(json);
+    try (JsonParser parser = FACTORY.createParser(new Utf8Stream(json))) {
+      return new JsonReader(parser, limits).read();
+    } catch (IOException | ProblemException e) {
+      return readCharacters(json, limits);
+    }
+  }
+
+  private static Document readCharacters(String json, Limits limits) {
     try (JsonParser parser = FACTORY.createParser(json)) {
       return new JsonReader(parser, limits).read();
     } catch (IOException e) {
@@ -95,7 +109,7 @@ public final class JsonReader {
 
   private Document read() throws IOException {
     try {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      for (JsonToken token = next(); token != null; token = next()) {
         if (root != null) {
           throw problem(
               Problem.of("The document goes on behind its end.")
@@ -122,6 +136,23 @@ public final class JsonReader {
     String words = e.getOriginalMessage();
     int source = words.indexOf(" (start marker at");
     return Quote.plain((source < 0 ? words : words.substring(0, source)).replace('`', '\''));
+  }
+
+  /**
+   * Returns the next token, or null at the end; a field name that was likely to come is taken note
+   * of at once, and the token is the one behind it.
+   */
+  private @Nullable JsonToken next() throws IOException {
+    SerializedString likely = depth > 0 ? top.likelyField() : null;
+    if (likely == null) {
+      return parser.nextToken();
+    }
+    if (!parser.nextFieldName(likely)) {
+      return parser.currentToken();
+    }
+    limits.checkTokens(++tokens);
+    top.likelyFieldCame();
+    return parser.nextToken();
   }
 
   private void accept(JsonToken token) throws IOException {
@@ -151,6 +182,13 @@ public final class JsonReader {
   }
 
   private Scalar decimal() throws IOException {
+    Scalar number =
+        Scalar.Decimal.brief(
+            parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    if (number != null) {
+      limits.checkNumber(parser.getTextLength());
+      return number;
+    }
     String literal = parser.getText();
     limits.checkNumber(literal);
     return new Scalar.Decimal(literal);
@@ -165,13 +203,13 @@ public final class JsonReader {
   }
 
   private void push(boolean array) {
-    boolean data = !array && depth > 0 && top.announcesData();
     limits.checkJsonDepth(depth + 1);
     if (depth == frames.size()) {
-      frames.add(new Frame());
+      frames.add(new Frame(names));
     }
+    Frame outer = depth == 0 ? null : top;
     top = frames.get(depth++);
-    top.start(array, data);
+    top.start(array, outer);
   }
 
   private void field(String name) {
@@ -186,16 +224,20 @@ public final class JsonReader {
 
   private void end() {
     if (top.isData()) {
-      Fields fields = top.fields();
+      Frame object = top;
       top = frames.get(--depth - 1);
-      top.add(fields);
+      top.addData(object);
       return;
     }
     Node node = node();
     if (--depth > 0) {
       top = frames.get(depth - 1);
     }
-    add(node);
+    if (node instanceof Composite composite) {
+      add(composite);
+    } else {
+      add(node);
+    }
   }
 
   private Node node() {
@@ -205,9 +247,6 @@ public final class JsonReader {
   private void add(Node node) {
     if (depth == 0 || !top.expectsMarkerValue()) {
       limits.checkNodes(++nodes);
-      if (node instanceof Composite composite) {
-        limits.checkObjectDepth(composite.height());
-      }
     }
     if (depth == 0) {
       root = node;
@@ -218,6 +257,17 @@ public final class JsonReader {
       }
       top.add(node);
     }
+  }
+
+  private void add(Composite composite) {
+    if (depth == 0 || !top.expectsMarkerValue()) {
+      limits.checkNodes(nodes + 1);
+      limits.checkObjectDepth(composite.height());
+    }
+    if (depth > 0) {
+      top.raise(composite.height());
+    }
+    add((Node) composite);
   }
 
   private String position() {

@@ -40,7 +40,7 @@ class MigratingTest {
       Map.of("optimizer", Map.of("rate", 0.1), "epochs", 20);
 
   @Test
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "NullAway"}) // The file has these sections, all of this shape.
   void theOldFileAndTheCodeSayTheSame() {
     Map<String, Object> yaml = YAML;
     // tag::bridge[]

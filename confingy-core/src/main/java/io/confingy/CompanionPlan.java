@@ -1,0 +1,82 @@
+package io.confingy;
+
+import io.confingy.internal.graph.ObjectNode;
+import io.confingy.internal.type.Slot;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a tracked object, or makes a recipe. */
+final class CompanionPlan extends Plan {
+  private final Companion companion;
+  private final boolean lazy;
+  private final boolean record;
+
+  CompanionPlan(ObjectNode node, Companion companion) {
+    super(node, companion.signature().size());
+    this.companion = companion;
+    this.lazy = node.form() == ObjectNode.Form.LAZY;
+    this.record = node.form() == ObjectNode.Form.RECORD;
+  }
+
+  @Override
+  Signature signature() {
+    return companion.signature();
+  }
+
+  @Override
+  Slot slot(int index) {
+    return companion.signature().slot(index);
+  }
+
+  @Override
+  boolean hashesItsParts() {
+    return record;
+  }
+
+  @Override
+  Class<?> type() {
+    return lazy ? companion.recipeType() : companion.type();
+  }
+
+  @Override
+  Class<?> described() {
+    return companion.type();
+  }
+
+  @Override
+  @Nullable Object defaultValue(int index) {
+    return Copies.handOut(companion.defaultValue(index));
+  }
+
+  @Override
+  Object build(Supplier<Copier> keepers) {
+    @Nullable Object[] kept = record ? parts : kept(keepers);
+    Lazy<?> recipe = companion.make(kept);
+    return lazy ? recipe : built(recipe, kept);
+  }
+
+  /** Returns the arguments as the recipe keeps them. */
+  private @Nullable Object[] kept(Supplier<Copier> keepers) {
+    @Nullable Object[] kept = parts;
+    for (int i = 0; i < parts.length; i++) {
+      Object part = parts[i];
+      if (part != null && companion.signature().mayHoldContainer(i) && Copies.mayChange(part)) {
+        kept = kept == parts ? parts.clone() : kept;
+        kept[i] = keepers.get().copy(part);
+      }
+    }
+    return kept;
+  }
+
+  private Object built(Lazy<?> recipe, @Nullable Object[] kept) {
+    try {
+      return record || kept != parts
+          ? Handover.instantiate(recipe, kept, parts)
+          : recipe.instantiate();
+    } catch (ConstructionException e) {
+      throw failed(companion.type(), e.getCause() == null ? e : e.getCause());
+    } catch (RuntimeException e) {
+      throw failed(companion.type(), e);
+    }
+  }
+}
