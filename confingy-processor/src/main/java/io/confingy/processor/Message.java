@@ -52,6 +52,10 @@ enum Message {
       "ConfingyRecordConstructor",
       "`%s` is a record, which is always described by its components. Put `@Track` on the record itself and remove it"
           + " here."),
+  NO_LOMBOK(
+      "ConfingyNoLombok",
+      "`%s` has an annotation of Lombok that adds a constructor, but no Lombok ran that would add it. Put Lombok on the"
+          + " processor path, or write the constructor and remove the annotation."),
   GENERIC_CONSTRUCTOR(
       "ConfingyGenericConstructor",
       "The tracked constructor of `%s` has type parameters of its own, which its recipe could not name. Move them to"

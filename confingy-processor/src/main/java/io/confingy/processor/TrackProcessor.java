@@ -24,7 +24,7 @@ import javax.lang.model.util.Elements;
  *
  * <p>A class whose constructor mentions a type that does not exist yet waits for a later round, in
  * which another processor may have written it. What never comes to exist is reported by the
- * compiler.
+ * compiler. A class that gets its constructor from Lombok waits too.
  */
 @AutoService(Processor.class)
 public final class TrackProcessor extends AbstractProcessor {
@@ -46,6 +46,7 @@ public final class TrackProcessor extends AbstractProcessor {
   private LocalClasses localClasses;
   private Weaving weaving;
   private ExternalCompanions externals;
+  private LombokConstructors lombok;
 
   /** Called by the compiler. */
   public TrackProcessor() {}
@@ -85,11 +86,14 @@ public final class TrackProcessor extends AbstractProcessor {
     localClasses = new LocalClasses(environment);
     weaving = new Weaving(environment, reporter);
     externals = new ExternalCompanions(environment, reporter, register, models, files);
+    lombok = new LombokConstructors(environment);
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (!round.processingOver()) {
+    if (round.processingOver()) {
+      missingLombok(round);
+    } else {
       register.addSources(round.getRootElements());
       process(targets(trackedTypes(round)));
       exportingTypes(round).forEach(this::export);
@@ -99,6 +103,15 @@ public final class TrackProcessor extends AbstractProcessor {
       formerNames(annotated(round, Declarations.FORMER_NAME));
     }
     return false;
+  }
+
+  /** Where there are errors already, they may be the reason why no other round came. */
+  private void missingLombok(RoundEnvironment round) {
+    if (!round.errorRaised()) {
+      for (TypeElement type : take(lombok.waiting())) {
+        print(Report.at(type, Message.NO_LOMBOK, Declarations.readable(type)));
+      }
+    }
   }
 
   private void formerNames(Set<? extends Element> annotated) {
@@ -155,6 +168,10 @@ public final class TrackProcessor extends AbstractProcessor {
   private List<Target> targets(Set<TypeElement> types) {
     List<Target> targets = new ArrayList<>();
     for (TypeElement type : types) {
+      if (lombok.mustWait(type)) {
+        deferred.add(type.getQualifiedName().toString());
+        continue;
+      }
       Outcome<Target> target = TargetFinder.find(type);
       if (target.value().isEmpty()) {
         settle(type, target, deferred);

@@ -111,6 +111,31 @@ class WeavingTest {
   }
 
   @Test
+  void parametersMayBeRecipesOfTheSameRound() throws IOException {
+    compile(
+        source(
+            "com/acme/Trainer.java",
+            """
+            package com.acme;
+            import com.acme.model.LazyModel;
+            import io.confingy.annotations.Track;
+            @Track
+            public class Trainer {
+              public Trainer(LazyModel model, LazyPart part, com.acme.LazyPart[] more) {}
+            }
+            @Track class Part {}
+            """),
+        source(
+            "com/acme/model/Model.java",
+            """
+            package com.acme.model;
+            @io.confingy.annotations.Track public class Model {}
+            """));
+
+    assertThat(isWoven("com/acme/Trainer")).isTrue();
+  }
+
+  @Test
   void optionTurnsItOff() throws IOException {
     compile(List.of("-Aconfingy.weave=false"), model());
 

@@ -1,0 +1,73 @@
+package io.confingy.processor;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Knows which tracked classes get their constructors from Lombok.
+ *
+ * <p>Lombok changes what javac has parsed, and then has javac begin again with another round. Until
+ * then elements do not show its constructors, whichever processor comes first: they show the
+ * default constructor, or none. Later the annotations of Lombok are gone, unless Lombok leaves
+ * them; so a class waits for one round and no more.
+ */
+final class LombokConstructors {
+
+  private static final Set<String> ANNOTATIONS =
+      Set.of(
+          "lombok.AllArgsConstructor",
+          "lombok.Builder",
+          "lombok.Data",
+          "lombok.NoArgsConstructor",
+          "lombok.RequiredArgsConstructor",
+          "lombok.Value",
+          "lombok.experimental.SuperBuilder");
+
+  private final boolean isJavac;
+  private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<String> waiting = new LinkedHashSet<>();
+
+  LombokConstructors(ProcessingEnvironment environment) {
+    // Under Eclipse's compiler Lombok works in the parser: its constructors are there from the
+    // start.
+    isJavac = isJavac(environment);
+  }
+
+  private static boolean isJavac(ProcessingEnvironment environment) {
+    try {
+      return JavacEnvironment.behind(environment).isPresent();
+    } catch (LinkageError noJavac) {
+      return false;
+    }
+  }
+
+  /** Returns whether a class has to wait for the next round; it has to but once. */
+  boolean mustWait(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    boolean mustWait = isJavac && isAnnotated(type) && asked.add(name);
+    if (mustWait) {
+      waiting.add(name);
+    } else {
+      waiting.remove(name);
+    }
+    return mustWait;
+  }
+
+  /** Returns the names of the classes for which the next round has not come. */
+  Set<String> waiting() {
+    return waiting;
+  }
+
+  private static boolean isAnnotated(TypeElement type) {
+    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+      TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
+      if (ANNOTATIONS.contains(annotation.getQualifiedName().toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
