@@ -9,10 +9,10 @@ import javax.lang.model.element.TypeElement;
 /**
  * Knows which tracked classes get their constructors from Lombok.
  *
- * <p>Lombok changes what javac has parsed, and then has javac begin again with another round. Until
- * then elements do not show its constructors, whichever processor comes first: they show the
- * default constructor, or none. Later the annotations of Lombok are gone, unless Lombok leaves
- * them; so a class waits for one round and no more.
+ * <p>Lombok changes what javac has parsed, and then has it begin again with another round. Only
+ * from that on do elements show its constructors for sure: where Lombok comes later than this
+ * processor, the first round shows the default constructor. Lombok removes its annotations; should
+ * one be left, the class has waited for one round and waits no more.
  */
 final class LombokConstructors {
 
