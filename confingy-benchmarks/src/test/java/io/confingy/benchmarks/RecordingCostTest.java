@@ -23,7 +23,7 @@ class RecordingCostTest {
 
   private static double bytesEach(IntFunction<Object> maker) {
     Object[] kept = new Object[OBJECTS];
-    maker.apply(0);
+    kept[0] = maker.apply(0); // loads what is needed
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadAllocatedBytes();
     for (int i = 0; i < kept.length; i++) {
