@@ -126,7 +126,11 @@ final class Reflected {
     }
   }
 
-  /** A recipe that calls a constructor by reflection. */
+  /**
+   * A recipe that calls a constructor by reflection.
+   *
+   * @param <T> what the constructor makes
+   */
   @SuppressWarnings("serial") // It is written in its JSON form, whatever its fields are.
   private static final class Recipe<T> extends Lazy<T> {
     private final Companion companion;
