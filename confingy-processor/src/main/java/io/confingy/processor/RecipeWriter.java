@@ -138,14 +138,15 @@ final class RecipeWriter {
             .returns(model.recipe())
             .addStatement(
                 // ECJ cannot infer all that javac can.
-                "return new $T($L)",
+                "return changed(new $T($L), $L)",
                 model.recipe(),
                 Code.arguments(
                     model,
                     (other, variable) ->
                         other.index() == parameter.index()
                             ? Code.kept(other, variable)
-                            : Code.plain(other, variable)));
+                            : Code.plain(other, variable)),
+                parameter.index());
     return Code.varargsOf(model, parameter, method).build();
   }
 

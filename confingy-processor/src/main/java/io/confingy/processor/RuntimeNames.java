@@ -14,5 +14,7 @@ final class RuntimeNames {
   static final ClassName CONSTRUCTION_EXCEPTION =
       ClassName.get("io.confingy", "ConstructionException");
 
+  static final ClassName DRAFT = ClassName.get("io.confingy", "Draft");
+
   private RuntimeNames() {}
 }

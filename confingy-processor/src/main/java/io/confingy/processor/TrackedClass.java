@@ -24,6 +24,7 @@ import javax.lang.model.element.TypeElement;
  * @param warnings the warnings that the recipe as a whole suppresses
  * @param classHash the hash of the class's source, where there is a source
  * @param generated the annotation for generated code, where the class's module can see it
+ * @param upkeep what is done once a recipe was made or changed
  * @param external what {@code @TrackExternal} adds, where the class is not the user's
  */
 record TrackedClass(
@@ -38,6 +39,7 @@ record TrackedClass(
     List<String> warnings,
     Optional<String> classHash,
     Optional<ClassName> generated,
+    Upkeep upkeep,
     Optional<ExternalModel> external) {
 
   /** Returns what in the user's source the recipe is generated for. */
@@ -64,6 +66,7 @@ record TrackedClass(
         warnings,
         classHash,
         generated,
+        upkeep,
         external.map(each -> new ExternalModel(each.origin(), each.maker(), others)));
   }
 
