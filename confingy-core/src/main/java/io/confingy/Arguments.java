@@ -17,10 +17,14 @@ public final class Arguments {
   private final @Nullable Object[] values;
   private final boolean[] given;
 
+  /** Which arguments of the recipe that was there before were changed; null where none was. */
+  private final boolean @Nullable [] changed;
+
   Arguments(Companion companion) {
     this.companion = companion;
     this.values = new @Nullable Object[companion.signature().size()];
     this.given = new boolean[values.length];
+    this.changed = null;
   }
 
   Arguments(Companion companion, @Nullable Object[] all) {
@@ -28,6 +32,7 @@ public final class Arguments {
     this.values = all;
     this.given = new boolean[all.length];
     Arrays.fill(given, true);
+    this.changed = new boolean[all.length];
   }
 
   /**
@@ -39,6 +44,9 @@ public final class Arguments {
   public void set(int index, @Nullable Object value) {
     values[index] = Copies.keep(value);
     given[index] = true;
+    if (changed != null) {
+      changed[index] = true;
+    }
   }
 
   /**
@@ -65,6 +73,18 @@ public final class Arguments {
       throw new ConfigurationException(
           Problems.missingArguments(companion.type(), companion.signature(), missing));
     }
-    return companion.make(all);
+    return changed == null
+        ? Changes.made(companion.make(all))
+        : changed(companion.make(all), changed);
+  }
+
+  private static Lazy<?> changed(Lazy<?> recipe, boolean[] arguments) {
+    Lazy<?> result = Validating.checked(recipe);
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i]) {
+        result = Changes.hooked(result, i);
+      }
+    }
+    return result;
   }
 }

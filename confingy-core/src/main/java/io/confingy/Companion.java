@@ -139,6 +139,35 @@ public abstract class Companion {
   }
 
   /**
+   * Makes the lens of the class; overridden by generated code.
+   *
+   * @param draft the draft of a recipe of this companion, or of what was made from one
+   * @return the lens, or null where the companion was made by reflection
+   */
+  protected @Nullable TypedLens lens(Draft draft) {
+    return null;
+  }
+
+  /**
+   * Tells whether the class has a method with {@code @PostConfig}; overridden where it has.
+   *
+   * @return whether {@link #configured} is to be called
+   */
+  protected boolean hasHook() {
+    return false;
+  }
+
+  /**
+   * Calls the method with {@code @PostConfig}; overridden where there is one.
+   *
+   * @param draft the draft of a recipe
+   * @param changed the name of the parameter that changed, or empty after the recipe was made
+   */
+  protected void configured(Draft draft, Optional<String> changed) {
+    throw new InternalConfingyException("`" + recipeType.getName() + "` has no hook.");
+  }
+
+  /**
    * Returns the recipe an object was made from.
    *
    * @param instance an object of the tracked class

@@ -233,6 +233,47 @@ public final class Confingy {
   }
 
   /**
+   * Starts the change of a configuration by paths, where its type is not known at compile time;
+   * where it is, {@code LazyFoo.lens(config)} gives a typed lens.
+   *
+   * @param <T> the type of the configuration
+   * @param config the configuration, which stays as it is
+   * @return a lens over all of it
+   */
+  public static <T extends @Nullable Object> Lens<T> lens(T config) {
+    return new Lens<>(Drafting.of(config));
+  }
+
+  /**
+   * Changes arguments of a configuration itself: the short form for one level.
+   *
+   * <p>An object that was recorded is built anew; what else is in it is the same object in both.
+   *
+   * @param <T> the type of the configuration
+   * @param config a recipe, an object that was recorded, or a record, which stays as it is
+   * @param changes the new arguments by parameter name, converted as {@link Lens#set} does
+   * @return the changed configuration
+   * @throws ConfigurationException if there is no parameter of a name, or a value does not fit
+   * @throws ConstructionException if a constructor throws a checked exception; what else it throws
+   *     is thrown as it is
+   */
+  public static <T> T update(T config, Map<String, ? extends @Nullable Object> changes) {
+    return Updates.update(config, changes);
+  }
+
+  /**
+   * Selects all objects of a class and all recipes for it, wherever they are in a configuration.
+   *
+   * @param <T> the type of the configuration
+   * @param config the configuration, which stays as it is
+   * @param type the class, or a supertype
+   * @return what was found, to be changed in one call
+   */
+  public static <T extends @Nullable Object> Selection<T> select(T config, Class<?> type) {
+    return new Selection<>(config, type);
+  }
+
+  /**
    * Returns what equal configurations have in common and no others: to name a run by, to find out
    * whether one was run before.
    *

@@ -352,6 +352,11 @@ public final class ConfingyRuntime {
     return (T) Binder.build(this, loaders(type), document, Slot.of(type));
   }
 
+  /** Builds what a document says for a place. */
+  @Nullable Object bind(Document document, Slot slot) {
+    return Binder.build(this, loaders(slot.type()), document, slot);
+  }
+
   /** Returns the loaders to look for companions in, in order. */
   private List<ClassLoader> loaders(Class<?> requested) {
     if (loader != null) {

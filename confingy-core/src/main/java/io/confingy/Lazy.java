@@ -4,6 +4,9 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public abstract class Lazy<T> implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  /** What {@link SharedParts} found out; null before it did. */
+  private transient volatile @Nullable Set<Object> sharedParts;
 
   /** For generated code only. */
   protected Lazy() {}
@@ -116,6 +122,54 @@ public abstract class Lazy<T> implements Serializable {
    */
   protected static <V> @Nullable V copyOf(@Nullable V value) {
     return Copies.handOut(value);
+  }
+
+  /**
+   * Returns this recipe with something in it changed, at any depth; for generated code only.
+   *
+   * <p>What holds nothing that changed is the same object in both.
+   *
+   * @param changes what changes it, given the draft of this recipe
+   * @return the changed recipe, or this one where nothing changed
+   */
+  @SuppressWarnings("unchecked") // A recipe stays one for the same class.
+  protected final Lazy<T> edited(Consumer<? super Draft> changes) {
+    Draft draft = Drafting.of(this);
+    changes.accept(draft);
+    Object result = new Rebuilding(draft.drafting(), Rebuild.CHANGED).rebuild(draft);
+    return (Lazy<T>) Objects.requireNonNull(result);
+  }
+
+  /**
+   * Runs what is to run once a recipe was made; for generated code only.
+   *
+   * @param <L> the recipe's class
+   * @param recipe a new recipe
+   * @return the recipe that the hook of the class made of it
+   */
+  protected static <L extends Lazy<?>> L made(L recipe) {
+    return Changes.made(recipe);
+  }
+
+  /**
+   * Runs what is to run once an argument of this recipe was changed; for generated code only.
+   *
+   * @param <L> the recipe's class
+   * @param recipe the new recipe
+   * @param index the position of the parameter that was changed
+   * @return the recipe that the hook of the class made of it
+   */
+  protected final <L extends Lazy<?>> L changed(L recipe, int index) {
+    return Changes.changed(recipe, index);
+  }
+
+  /** Returns what {@link SharedParts} found out, or null before it did. */
+  final @Nullable Set<Object> sharedParts() {
+    return sharedParts;
+  }
+
+  final void sharedParts(@Nullable Set<Object> found) {
+    sharedParts = found;
   }
 
   /**

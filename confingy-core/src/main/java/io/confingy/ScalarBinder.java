@@ -73,6 +73,17 @@ final class ScalarBinder {
     return big((Scalar.BigWhole) scalar, slot);
   }
 
+  /** Returns a number as a place takes it, where nothing is lost by it. */
+  static Object number(Number number, Slot slot) {
+    Scalar plain = plain(number);
+    if (plain instanceof Scalar.Whole whole) {
+      return whole(whole, slot);
+    }
+    return plain instanceof Scalar.Decimal decimal
+        ? decimal(decimal, slot)
+        : big((Scalar.BigWhole) plain, slot);
+  }
+
   private static @Nullable Object nothing(Slot slot) {
     if (slot.primitive()) {
       throw new ProblemException(Problems.wrongType("null", slot));

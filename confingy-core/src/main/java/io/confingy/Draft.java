@@ -1,0 +1,213 @@
+package io.confingy;
+
+import io.confingy.internal.problem.PathText;
+import io.confingy.internal.type.Slot;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a configuration that is being changed; for generated code only, which hands it from one
+ * lens to the next.
+ *
+ * <p>A value with parts has one draft, wherever it stands. What was not looked at has none, and
+ * stands among the parts of its owner as it is.
+ */
+public final class Draft {
+
+  private final Drafting drafting;
+  private final @Nullable Draft owner;
+  private final int index;
+  private final Slot place;
+  private final @Nullable Object original;
+  private final @Nullable Anatomy anatomy;
+  private @Nullable Object[] parts;
+  private boolean changed;
+  private boolean inHook;
+
+  /**
+   * Makes a draft.
+   *
+   * @param drafting the change it belongs to
+   * @param owner the draft through which this one was reached first, or null for the outermost
+   * @param index which of its parts this one was then
+   * @param place the declared type of that part
+   * @param original the value
+   * @param anatomy how the value is taken apart, or null where it has no parts
+   */
+  Draft(
+      Drafting drafting,
+      @Nullable Draft owner,
+      int index,
+      Slot place,
+      @Nullable Object original,
+      @Nullable Anatomy anatomy) {
+    this.drafting = drafting;
+    this.owner = owner;
+    this.index = index;
+    this.place = place;
+    this.original = original;
+    this.anatomy = anatomy;
+    this.parts = anatomy == null || original == null ? new Object[0] : anatomy.parts(original);
+  }
+
+  Drafting drafting() {
+    return drafting;
+  }
+
+  /** Returns the value as it was when this draft was made. */
+  @Nullable Object original() {
+    return original;
+  }
+
+  /** Returns how the value is taken apart, or null where it has no parts. */
+  @Nullable Anatomy anatomy() {
+    return anatomy;
+  }
+
+  /** Returns the companion of what is drafted, if it is a recipe or was made from one. */
+  Optional<Companion> companion() {
+    return anatomy instanceof Anatomy.OfRecipe recipe
+        ? Optional.of(recipe.companion())
+        : Optional.empty();
+  }
+
+  /** Returns the parts: drafts of those that were looked at, and values. */
+  @Nullable Object[] parts() {
+    return parts;
+  }
+
+  int size() {
+    return parts.length;
+  }
+
+  boolean isChanged() {
+    return changed;
+  }
+
+  /** Returns the place of a part. */
+  Slot slot(int part) {
+    return anatomy == null ? Slot.ANY : anatomy.slot(place, part);
+  }
+
+  Slot place() {
+    return place;
+  }
+
+  /** Returns the path from the whole configuration, by which this was reached first. */
+  String path() {
+    StringBuilder path = new StringBuilder();
+    for (Draft each = this; each.owner != null; each = each.owner) {
+      path.insert(0, each.owner.step(each.index));
+    }
+    return path.insert(0, PathText.ROOT).toString();
+  }
+
+  /** Returns the path to a part. */
+  String path(int part) {
+    return path() + step(part);
+  }
+
+  private String step(int part) {
+    return anatomy == null || part >= parts.length ? "" : anatomy.step(parts, part);
+  }
+
+  /** Returns the draft of a part, which is looked at from now on. */
+  Draft part(int part) {
+    Object value = parts[part];
+    if (value instanceof Draft known) {
+      return known;
+    }
+    Draft draft = drafting.draftOf(value, this, part, slot(part));
+    if (draft.anatomy != null) {
+      parts[part] = draft;
+    }
+    return draft;
+  }
+
+  /** Returns a part as it stands now. */
+  @Nullable Object value(int part) {
+    Object value = parts[part];
+    return value instanceof Draft draft ? drafting.current(draft) : Copies.handOut(value);
+  }
+
+  /** Puts a value in the place of a part. */
+  void set(int part, @Nullable Object value) {
+    drafting.change(this, part, () -> replacePart(part, Copies.keep(value)));
+  }
+
+  /** Puts other parts in the place of all. */
+  void setAll(@Nullable Object[] values) {
+    drafting.change(this, -1, () -> replaceParts(values));
+  }
+
+  private void replacePart(int part, @Nullable Object value) {
+    Object before = parts[part];
+    boolean wasChanged = changed;
+    @Nullable Object[] all = parts;
+    drafting.undoWith(
+        () -> {
+          all[part] = before;
+          parts = all;
+          changed = wasChanged;
+        });
+    drafting.putIn(value);
+    parts[part] = value;
+    changed = true;
+  }
+
+  private void replaceParts(@Nullable Object[] values) {
+    @Nullable Object[] before = parts;
+    boolean wasChanged = changed;
+    drafting.undoWith(
+        () -> {
+          parts = before;
+          changed = wasChanged;
+        });
+    for (Object value : values) {
+      drafting.putIn(value);
+    }
+    parts = values;
+    changed = true;
+  }
+
+  /** Returns the recipe whose argument this is or is inside of, without another in between. */
+  @Nullable Draft recipe() {
+    Draft each = this;
+    while (each != null && !(each.anatomy instanceof Anatomy.OfRecipe)) {
+      each = each.owner;
+    }
+    return each;
+  }
+
+  /** Returns the name of the parameter of {@link #recipe} that a part is, or is inside of. */
+  String parameter(int part) {
+    Draft each = this;
+    int position = part;
+    while (each.owner != null && !(each.anatomy instanceof Anatomy.OfRecipe)) {
+      position = each.index;
+      each = each.owner;
+    }
+    Signature signature = each.companion().orElseThrow().signature();
+    return signature.name(position);
+  }
+
+  /** Runs the hook of the class, unless it is running. */
+  void runHook(Optional<String> parameter) {
+    Companion companion = companion().orElseThrow();
+    if (inHook || !companion.hasHook()) {
+      return;
+    }
+    inHook = true;
+    try {
+      companion.configured(this, parameter);
+    } finally {
+      inHook = false;
+    }
+  }
+
+  /** Returns what is drafted, for a debugger. */
+  @Override
+  public String toString() {
+    return "Draft of " + path();
+  }
+}
