@@ -64,7 +64,7 @@ final class Rebuilding {
 
   /** Returns which objects stand in several places, or null where nothing remembers that. */
   private @Nullable Set<Object> sharedParts() {
-    return drafting.root().anatomy() instanceof Anatomy.OfRecipe root
+    return drafting.root().anatomy() instanceof RecipeAnatomy root
         ? SharedParts.of(root.recipe())
         : null;
   }
@@ -120,7 +120,7 @@ final class Rebuilding {
 
   private static boolean isMadeAnew(Draft draft) {
     Anatomy anatomy = draft.anatomy();
-    return anatomy instanceof Anatomy.OfRecipe object
+    return anatomy instanceof RecipeAnatomy object
         ? object.built()
         : anatomy != null && anatomy.isChangeable();
   }
@@ -142,7 +142,7 @@ final class Rebuilding {
 
   private static Object assembled(
       Draft draft, Anatomy anatomy, Object original, @Nullable Object[] parts) {
-    if (!(anatomy instanceof Anatomy.OfContainer) && !(anatomy instanceof Anatomy.OfArray)) {
+    if (!(anatomy instanceof ContainerAnatomy) && !(anatomy instanceof ArrayAnatomy)) {
       return anatomy.assemble(original, parts);
     }
     try {

@@ -120,12 +120,12 @@ public abstract class TypedLens {
   /** Returns where a parameter of this lens stands in what is really there. */
   private int position(int index) {
     Anatomy anatomy = draft.anatomy();
-    if (anatomy instanceof Anatomy.OfRecipe object) {
+    if (anatomy instanceof RecipeAnatomy object) {
       return object.companion().type() == type && signature == object.companion().signature()
           ? index
           : positionIn(object.companion().signature(), index);
     }
-    if (anatomy instanceof Anatomy.OfRecord object && object.shape().type() == type) {
+    if (anatomy instanceof RecordAnatomy object && object.shape().type() == type) {
       return index;
     }
     throw new ConfigurationException(Focus.notThere(draft, type, signature.name(index)));
