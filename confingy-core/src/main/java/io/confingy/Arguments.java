@@ -57,6 +57,12 @@ public final class Arguments {
    *     names them all
    */
   public Lazy<?> build() {
+    Lazy<?> recipe = recipe();
+    return changed == null ? Changes.made(recipe) : changed(recipe, changed);
+  }
+
+  /** Makes the recipe, and runs nothing of what runs once a recipe is made. */
+  Lazy<?> recipe() {
     @Nullable Object[] all = values.clone();
     List<String> missing = new ArrayList<>();
     for (int i = 0; i < all.length; i++) {
@@ -73,9 +79,7 @@ public final class Arguments {
       throw new ConfigurationException(
           Problems.missingArguments(companion.type(), companion.signature(), missing));
     }
-    return changed == null
-        ? Changes.made(companion.make(all))
-        : changed(companion.make(all), changed);
+    return companion.make(all);
   }
 
   private static Lazy<?> changed(Lazy<?> recipe, boolean[] arguments) {

@@ -26,9 +26,9 @@ record ConstraintSurvey(
 
   static ConstraintSurvey of(BeanDescriptor bean, Class<?>[] parameters, List<String> names) {
     ConstructorDescriptor constructor = bean.getConstraintsForConstructor(parameters);
-    boolean onParameters = constructor != null && constructor.hasConstrainedParameters();
     boolean across =
         constructor != null && constructor.getCrossParameterDescriptor().hasConstraints();
+    boolean onParameters = false;
     BitSet looksInside = new BitSet();
     List<Integer> asProperties = new ArrayList<>();
     for (int i = 0; i < parameters.length; i++) {
@@ -40,6 +40,7 @@ record ConstraintSurvey(
       if (more) {
         asProperties.add(i);
       }
+      onParameters |= size(parameter) > 0 || isDeep(parameter);
       looksInside.set(i, isDeep(parameter) || (more && isDeep(property)));
     }
     return new ConstraintSurvey(

@@ -151,7 +151,7 @@ final class Conversion {
   private static @Nullable Object[] parts(Object value) {
     return value instanceof Collection<?> collection
         ? collection.toArray()
-        : new Anatomy.OfArray(value.getClass().componentType()).parts(value);
+        : new ArrayAnatomy(value.getClass().componentType()).parts(value);
   }
 
   /** Converts all parts; tells whether one became another. */

@@ -66,7 +66,7 @@ public final class Draft {
 
   /** Returns the companion of what is drafted, if it is a recipe or was made from one. */
   Optional<Companion> companion() {
-    return anatomy instanceof Anatomy.OfRecipe recipe
+    return anatomy instanceof RecipeAnatomy recipe
         ? Optional.of(recipe.companion())
         : Optional.empty();
   }
@@ -173,7 +173,7 @@ public final class Draft {
   /** Returns the recipe whose argument this is or is inside of, without another in between. */
   @Nullable Draft recipe() {
     Draft each = this;
-    while (each != null && !(each.anatomy instanceof Anatomy.OfRecipe)) {
+    while (each != null && !(each.anatomy instanceof RecipeAnatomy)) {
       each = each.owner;
     }
     return each;
@@ -183,7 +183,7 @@ public final class Draft {
   String parameter(int part) {
     Draft each = this;
     int position = part;
-    while (each.owner != null && !(each.anatomy instanceof Anatomy.OfRecipe)) {
+    while (each.owner != null && !(each.anatomy instanceof RecipeAnatomy)) {
       position = each.index;
       each = each.owner;
     }

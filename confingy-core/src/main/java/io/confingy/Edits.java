@@ -28,8 +28,8 @@ final class Edits {
   static void add(Place place, @Nullable Object value) {
     Draft container = place.draft();
     boolean takes =
-        container.anatomy() instanceof Anatomy.OfArray
-            || (container.anatomy() instanceof Anatomy.OfContainer kind
+        container.anatomy() instanceof ArrayAnatomy
+            || (container.anatomy() instanceof ContainerAnatomy kind
                 && !kind.isMap()
                 && !kind.type().kind().optional());
     if (!takes) {
@@ -45,7 +45,7 @@ final class Edits {
   /** Removes a part of a container, or gives an argument its default. */
   static void remove(Place place) {
     Draft owner = place.owner();
-    if (owner.anatomy() instanceof Anatomy.OfContainer container && container.isMap()) {
+    if (owner.anatomy() instanceof ContainerAnatomy container && container.isMap()) {
       Parts.remove(owner, place.part() - 1, 2);
     } else if (Steps.signature(owner) == null) {
       Parts.remove(owner, place.part(), 1);

@@ -53,7 +53,7 @@ final class Focus {
   /** Returns what stands at a draft, in words. */
   static String found(Draft draft) {
     Anatomy anatomy = draft.anatomy();
-    if (anatomy instanceof Anatomy.OfRecipe object) {
+    if (anatomy instanceof RecipeAnatomy object) {
       String type = Names.readable(object.companion().type());
       return object.built() ? "a `" + type + "`" : "a recipe for a `" + type + "`";
     }

@@ -76,8 +76,8 @@ final class Parts {
 
   /** Tells whether two objects were made from equal recipes. */
   private static boolean isSame(@Nullable Object a, @Nullable Object b) {
-    return Anatomy.of(a) instanceof Anatomy.OfRecipe first
-        && Anatomy.of(b) instanceof Anatomy.OfRecipe second
+    return Anatomy.of(a) instanceof RecipeAnatomy first
+        && Anatomy.of(b) instanceof RecipeAnatomy second
         && first.built() == second.built()
         && first.recipe().equals(second.recipe());
   }

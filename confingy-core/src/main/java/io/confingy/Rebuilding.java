@@ -78,7 +78,7 @@ final class Rebuilding {
 
   /** Returns which objects stand in several places, or null where nothing remembers that. */
   private @Nullable Set<Object> sharedParts() {
-    return drafting.root().anatomy() instanceof Anatomy.OfRecipe root
+    return drafting.root().anatomy() instanceof RecipeAnatomy root
         ? SharedParts.of(root.recipe())
         : null;
   }
@@ -134,7 +134,7 @@ final class Rebuilding {
 
   private static boolean isMadeAnew(Draft draft) {
     Anatomy anatomy = draft.anatomy();
-    return anatomy instanceof Anatomy.OfRecipe object
+    return anatomy instanceof RecipeAnatomy object
         ? object.built()
         : anatomy != null && anatomy.isChangeable();
   }
@@ -174,9 +174,9 @@ final class Rebuilding {
 
   private static boolean runsNoCode(Draft draft) {
     Anatomy anatomy = draft.anatomy();
-    return anatomy instanceof Anatomy.OfRecipe object
+    return anatomy instanceof RecipeAnatomy object
         ? !object.built()
-        : !(anatomy instanceof Anatomy.OfRecord);
+        : !(anatomy instanceof RecordAnatomy);
   }
 
   private @Nullable Object[] parts(Draft draft) {
@@ -204,11 +204,11 @@ final class Rebuilding {
 
   private Object assembled(
       Draft draft, Anatomy anatomy, Object original, @Nullable Object[] parts) {
-    if (constraints != null && anatomy instanceof Anatomy.OfRecipe object && object.built()) {
+    if (constraints != null && anatomy instanceof RecipeAnatomy object && object.built()) {
       Lazy<?> recipe = object.companion().make(parts);
       return Validating.carryOut(recipe, recipe::instantiate);
     }
-    if (!(anatomy instanceof Anatomy.OfContainer) && !(anatomy instanceof Anatomy.OfArray)) {
+    if (!(anatomy instanceof ContainerAnatomy) && !(anatomy instanceof ArrayAnatomy)) {
       return anatomy.assemble(original, parts);
     }
     try {

@@ -14,10 +14,10 @@ final class RebuiltConstraints {
 
   static Constraints of(Draft draft) {
     Anatomy anatomy = draft.anatomy();
-    if (anatomy instanceof Anatomy.OfRecipe object) {
+    if (anatomy instanceof RecipeAnatomy object) {
       return object.companion().constraints();
     }
-    return anatomy instanceof Anatomy.OfRecord object
+    return anatomy instanceof RecordAnatomy object
         ? object.shape().constraints()
         : Constraints.NONE;
   }

@@ -94,10 +94,10 @@ public final class Selection<T extends @Nullable Object> {
   }
 
   private boolean isSelected(Draft draft) {
-    if (draft.anatomy() instanceof Anatomy.OfRecipe object) {
+    if (draft.anatomy() instanceof RecipeAnatomy object) {
       return type.isAssignableFrom(object.companion().type());
     }
-    return draft.anatomy() instanceof Anatomy.OfRecord object
+    return draft.anatomy() instanceof RecordAnatomy object
         && type.isAssignableFrom(object.shape().type());
   }
 }

@@ -92,8 +92,7 @@ final class Steps {
   private static Reached insideOptional(Reached from, Step step) {
     Draft draft = from.draft();
     boolean optional =
-        draft.anatomy() instanceof Anatomy.OfContainer container
-            && container.type().kind().optional();
+        draft.anatomy() instanceof ContainerAnatomy container && container.type().kind().optional();
     return optional && step instanceof Step.Name && draft.size() > 0
         ? new Reached(draft.part(0), from.path() + "[0]")
         : from;
@@ -104,7 +103,7 @@ final class Steps {
     if (signature != null) {
       return signature.indexOf(name, 0);
     }
-    if (draft.anatomy() instanceof Anatomy.OfContainer container && container.isMap()) {
+    if (draft.anatomy() instanceof ContainerAnatomy container && container.isMap()) {
       for (int i = 0; i < draft.size(); i += 2) {
         if (name.equals(draft.parts()[i])) {
           return i + 1;
@@ -116,16 +115,15 @@ final class Steps {
 
   private static int positioned(Draft draft, String text) {
     Anatomy anatomy = draft.anatomy();
-    if (anatomy instanceof Anatomy.OfContainer container && container.isMap()) {
+    if (anatomy instanceof ContainerAnatomy container && container.isMap()) {
       for (int i = 0; i < draft.size(); i += 2) {
-        if (text.equals(Anatomy.OfContainer.keyText(draft.parts()[i]))) {
+        if (text.equals(ContainerAnatomy.keyText(draft.parts()[i]))) {
           return i + 1;
         }
       }
       return -1;
     }
-    boolean hasPositions =
-        anatomy instanceof Anatomy.OfContainer || anatomy instanceof Anatomy.OfArray;
+    boolean hasPositions = anatomy instanceof ContainerAnatomy || anatomy instanceof ArrayAnatomy;
     return hasPositions ? position(text, draft.size()) : -1;
   }
 
@@ -143,7 +141,7 @@ final class Steps {
     if (anatomy == null || signature(draft) != null) {
       return;
     }
-    boolean map = anatomy instanceof Anatomy.OfContainer container && container.isMap();
+    boolean map = anatomy instanceof ContainerAnatomy container && container.isMap();
     for (int i = map ? 1 : 0; i < draft.size(); i += map ? 2 : 1) {
       places.add(new Place(draft, i, from.path()));
     }
@@ -198,10 +196,10 @@ final class Steps {
 
   /** Returns the parameters of a recipe or object, or the components of a record; else null. */
   static @Nullable Signature signature(Draft draft) {
-    if (draft.anatomy() instanceof Anatomy.OfRecipe object) {
+    if (draft.anatomy() instanceof RecipeAnatomy object) {
       return object.companion().signature();
     }
-    return draft.anatomy() instanceof Anatomy.OfRecord object ? object.shape().signature() : null;
+    return draft.anatomy() instanceof RecordAnatomy object ? object.shape().signature() : null;
   }
 
   private static Problem nowhere(Reached from, Step step) {
@@ -210,12 +208,12 @@ final class Steps {
     String name = step instanceof Step.Name named ? named.name() : ((Step.Position) step).text();
     if (signature != null) {
       Class<?> type =
-          draft.anatomy() instanceof Anatomy.OfRecipe object
+          draft.anatomy() instanceof RecipeAnatomy object
               ? object.companion().type()
               : Objects.requireNonNull(draft.original()).getClass();
       return Problems.unknownArgument(type, signature, name).at(from.path());
     }
-    if (draft.anatomy() instanceof Anatomy.OfContainer container && container.isMap()) {
+    if (draft.anatomy() instanceof ContainerAnatomy container && container.isMap()) {
       return noKey(draft, name).at(from.path());
     }
     if (draft.anatomy() != null) {
@@ -235,7 +233,7 @@ final class Steps {
   static Problem noKey(Draft map, String key) {
     List<String> keys = new ArrayList<>();
     for (int i = 0; i < map.size(); i += 2) {
-      keys.add(Anatomy.OfContainer.keyText(map.parts()[i]));
+      keys.add(ContainerAnatomy.keyText(map.parts()[i]));
     }
     String meant =
         Nearest.to(key, keys).map(near -> "; did you mean " + Quote.code(near) + "?").orElse(".");

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import io.confingy.weaver.Maker;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -23,6 +24,16 @@ final class CreationWriter {
 
   MethodSpec of() {
     return of(model.parameters());
+  }
+
+  /** For woven code: what is made by plain {@code new} is recorded, and nothing else. */
+  MethodSpec onlyRecipe() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(Maker.ONLY_RECIPE)
+            .addModifiers(Modifier.STATIC)
+            .addTypeVariables(model.typeVariables());
+    model.parameters().forEach(parameter -> method.addParameter(Code.parameter(parameter)));
+    return method.returns(model.recipe()).addStatement("return $L", recipe()).build();
   }
 
   /** The same for method references, which thereby say what they call. */

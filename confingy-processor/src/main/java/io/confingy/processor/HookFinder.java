@@ -114,11 +114,15 @@ final class HookFinder {
     return Mirrors.withoutAnnotations(type).equals(OPTIONAL_NAME);
   }
 
-  /** Compares what the source says, as far as a compiler tells. */
+  /** Compares what the source says, as far as a compiler tells: of type arguments it does not. */
   private static boolean isLens(TypeMirror type, ClassName recipe) {
-    String text = type.toString().replaceAll("<.*>|@\\S+ ", "");
-    boolean isKnown = type.getKind() != TypeKind.ERROR;
-    return text.equals(recipe.canonicalName() + ".Lens")
-        || (!isKnown && Set.of(recipe.simpleName() + ".Lens", "Lens").contains(text));
+    String text = type.toString();
+    if (text.equals("<any>")) {
+      return true;
+    }
+    String name = text.replaceAll("<.*>|@\\S+ ", "");
+    boolean isMissing = type.getKind() == TypeKind.ERROR;
+    return name.equals(recipe.canonicalName() + ".Lens")
+        || (isMissing && Set.of(recipe.simpleName() + ".Lens", "Lens", "Lens_").contains(name));
   }
 }

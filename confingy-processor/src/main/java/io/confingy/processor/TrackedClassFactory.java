@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -36,8 +37,14 @@ final class TrackedClassFactory {
   private final ClassHashes hashes;
   private final HookFinder hooks;
   private final ConstraintFinder constraints;
+  private final LensFactory lenses;
 
-  TrackedClassFactory(ProcessingEnvironment environment) {
+  /**
+   * Sets up the factory.
+   *
+   * @param isSource tells whether a class is being compiled
+   */
+  TrackedClassFactory(ProcessingEnvironment environment, Predicate<TypeElement> isSource) {
     elements = environment.getElementUtils();
     types = environment.getTypeUtils();
     exceptions = new Exceptions(elements, types);
@@ -48,6 +55,7 @@ final class TrackedClassFactory {
     hashes = new ClassHashes(new SourceTexts(environment));
     hooks = new HookFinder(environment);
     constraints = new ConstraintFinder(types);
+    lenses = new LensFactory(environment, isSource);
   }
 
   /**
@@ -98,15 +106,19 @@ final class TrackedClassFactory {
     element.getRecordComponents().forEach(component -> members.add(component.getAccessor()));
     Optional<ExecutableElement> hook = hooks.find(target);
     hook.ifPresent(members::add);
+    ClassName builder = recipe.nestedClass(builderName(type, variables));
+    List<TrackedParameter> described =
+        parameters.create(target, mentioned(type, recipe, read), read, formerNames);
     return new TrackedClass(
         element,
         type,
         recipe,
-        recipe.nestedClass(builderName(type, variables)),
+        builder,
         Declarations.isPublicThroughout(element) && Declarations.isPublic(target.executable()),
         creation(target),
         variables,
-        parameters.create(target, mentioned(type, recipe, read), read, formerNames),
+        described,
+        lenses.create(target, variables, builder, described),
         warnings.of(target, members),
         hashes.of(element),
         generated(elements, target.origin()),
@@ -114,7 +126,8 @@ final class TrackedClassFactory {
         target.external().map(each -> new ExternalModel(target.origin(), each.maker(), List.of())));
   }
 
-  private static List<? extends TypeParameterElement> typeParameters(Target target) {
+  /** Returns the type parameters of a recipe. */
+  static List<? extends TypeParameterElement> typeParameters(Target target) {
     return target.isFactory()
         ? target.executable().getTypeParameters()
         : target.type().getTypeParameters();
@@ -130,6 +143,7 @@ final class TrackedClassFactory {
       ClassName type, ClassName recipe, Map<VariableElement, ParameterDefault> read) {
     List<ClassName> mentioned =
         new ArrayList<>(List.of(type, recipe, RuntimeNames.COMPANION, RuntimeNames.PARAMETER));
+    mentioned.addAll(LensFactory.mentioned());
     for (Element member : members(read)) {
       mentioned.add(ClassName.get((TypeElement) member.getEnclosingElement()));
     }

@@ -40,14 +40,19 @@ final class UpkeepWriter {
   }
 
   private static MethodSpec configured(TrackedClass model, Upkeep.Hook hook) {
-    return override("configured")
+    MethodSpec.Builder method = override("configured");
+    if (model.isGeneric()) {
+      // Without the type parameters in scope, the lens is a raw one.
+      method.addAnnotation(Code.suppress(List.of("rawtypes", "unchecked")));
+    }
+    return method
         .addParameter(RuntimeNames.DRAFT, "draft")
         .addParameter(ParameterizedTypeName.get(Optional.class, String.class), "changed")
         .addStatement(
             "$T.$L(new $T(draft)$L)",
             model.type(),
             hook.method(),
-            model.recipeType().nestedClass("Lens"),
+            model.lenses().names().lens(),
             hook.takesChanged() ? ", changed" : "")
         .build();
   }
