@@ -97,6 +97,23 @@ final class Hooked {
     }
   }
 
+  record Rates(double rate) {}
+
+  /** What follows from a container, and from a record that is not tracked. */
+  @Track
+  static final class Totals {
+    Totals(List<Integer> sizes, Rates rates, String total) {}
+
+    @PostConfig
+    static void sum(LazyHooked_Totals.Lens config, Optional<String> changed) {
+      int sum = 0;
+      for (int size : config.sizes()) {
+        sum += size;
+      }
+      config.total(changed.orElse("made") + " " + sum);
+    }
+  }
+
   /** The hook makes a value that does not satisfy its constraint. */
   @Track
   static final class Wrong {

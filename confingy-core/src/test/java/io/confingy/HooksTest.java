@@ -99,6 +99,15 @@ class HooksTest {
   }
 
   @Test
+  void runsForAChangeOfAContainerWithTheNameOfTheParameter() {
+    LazyHooked_Totals totals = LazyHooked_Totals.of(List.of(1, 2), new Hooked.Rates(0.5), "");
+
+    assertThat(totals.total()).isEqualTo("made 3");
+    assertThat(totals.edit(to -> to.sizes().add(4)).total()).isEqualTo("sizes 7");
+    assertThat(totals.edit(to -> to.rates().rate(0.1)).total()).isEqualTo("rates 3");
+  }
+
+  @Test
   void isLeftAsItWasWhenTheHookThrows() {
     LazyHooked_Refusing made = LazyHooked_Refusing.of(50, null, 0);
 

@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.confingy.annotations.Default;
+import io.confingy.annotations.PostConfig;
 import io.confingy.annotations.Track;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -41,6 +42,29 @@ public final class Cases {
         a += i;
       }
       sum = a + (int) b + c.length();
+    }
+  }
+
+  /** A hook is for recipes only, whether they are made by a constructor or a method. */
+  @Track
+  static class Hooking {
+    Hooking(int value, int other) {}
+
+    @PostConfig
+    static void hook(LazyCases_Hooking.Lens config) {
+      config.other(99);
+    }
+  }
+
+  static class HookingMethod {
+    @Track
+    static HookingMethod of(int value, int other) {
+      return new HookingMethod();
+    }
+
+    @PostConfig
+    static void hook(LazyCases_HookingMethod.Lens config) {
+      config.other(99);
     }
   }
 
@@ -338,6 +362,8 @@ public final class Cases {
   public static Map<String, Callable<Object>> all() {
     Map<String, Callable<Object>> all = new LinkedHashMap<>();
     all.put("plain", () -> new Plain("foo", 3));
+    all.put("hooking", () -> new Hooking(1, 2));
+    all.put("hookingMethod", () -> HookingMethod.of(1, 2));
     all.put("reassigned", () -> new Reassigned(1, 2, "c"));
     all.put("changing", () -> new Changing(new ArrayList<>(List.of("a", "b"))));
     all.put("chainFromOutside", () -> new Chain(1));
