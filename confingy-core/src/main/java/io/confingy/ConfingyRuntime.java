@@ -85,7 +85,11 @@ public final class ConfingyRuntime {
    *     a class it may not
    */
   public <T extends @Nullable Object> T deserialize(String json, Class<T> type) {
-    return build(parse(() -> JsonReader.read(json, limits)), type);
+    T config = build(parse(() -> JsonReader.read(json, limits)), type);
+    if (Origins.areEnabled()) {
+      Origins.read(config, "a document");
+    }
+    return config;
   }
 
   /**
@@ -119,7 +123,11 @@ public final class ConfingyRuntime {
    */
   public <T extends @Nullable Object> T load(Path file, Class<T> type) {
     byte[] content = Storage.read(file, limits.documentSize());
-    return build(parse(() -> JsonReader.read(content, limits)), type);
+    T config = build(parse(() -> JsonReader.read(content, limits)), type);
+    if (Origins.areEnabled()) {
+      Origins.read(config, file.toString());
+    }
+    return config;
   }
 
   /**

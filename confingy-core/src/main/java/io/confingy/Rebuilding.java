@@ -137,7 +137,11 @@ final class Rebuilding {
         parts[i] = resultOf(part);
       }
     }
-    made.put(draft, assembled(draft, anatomy, original, parts));
+    Object result = assembled(draft, anatomy, original, parts);
+    made.put(draft, result);
+    if (Origins.areEnabled() && anatomy instanceof RecipeAnatomy object) {
+      Origins.rebuilt(object.recipe(), result, draft.origins());
+    }
   }
 
   private static Object assembled(
