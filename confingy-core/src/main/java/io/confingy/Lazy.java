@@ -120,7 +120,8 @@ public abstract class Lazy<T> implements Serializable {
    * @param changes what changes it, given the draft of this recipe
    * @return the changed recipe, or this one where nothing changed
    */
-  @SuppressWarnings("unchecked") // A recipe stays one for the same class.
+  // A recipe stays one for the same class, and only generated code says which that is.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   protected final <L extends Lazy<T>> L edited(Consumer<? super Draft> changes) {
     Draft draft = Drafting.of(this);
     changes.accept(draft);
