@@ -121,15 +121,17 @@ public abstract class Lazy<T> implements Serializable {
    *
    * <p>What holds nothing that changed is the same object in both.
    *
+   * @param <L> the class of this recipe
    * @param changes what changes it, given the draft of this recipe
    * @return the changed recipe, or this one where nothing changed
    */
-  @SuppressWarnings("unchecked") // A recipe stays one for the same class.
-  protected final Lazy<T> edited(Consumer<? super Draft> changes) {
+  // A recipe stays one for the same class, and only generated code says which that is.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  protected final <L extends Lazy<T>> L edited(Consumer<? super Draft> changes) {
     Draft draft = Drafting.of(this);
     changes.accept(draft);
     Object result = new Rebuilding(draft.drafting(), Rebuild.CHANGED).rebuild(draft);
-    return (Lazy<T>) Objects.requireNonNull(result);
+    return (L) Objects.requireNonNull(result);
   }
 
   /**

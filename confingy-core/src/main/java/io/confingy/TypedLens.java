@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A cursor over a part of a configuration that is being changed, with a getter and a setter for
  * each parameter.
  *
+ * <p>The methods for generated code have names that no parameter is likely to have, since a
+ * parameter of the same name gets an underscore in its lens.
+ *
  * <p>Each tracked class {@code Foo} has a generated subclass {@code LazyFoo.Lens}. A lens changes
  * neither objects nor recipes: what it changed is in the configuration that its {@code unlens()}
  * gives back. It is for one thread.
@@ -80,7 +83,7 @@ public abstract class TypedLens {
    * @param index the position of the parameter, from 0
    * @return the argument, boxed where it is primitive; containers are copies
    */
-  protected final @Nullable Object value(int index) {
+  protected final @Nullable Object valueAt(int index) {
     return draft.value(position(index));
   }
 
@@ -90,7 +93,7 @@ public abstract class TypedLens {
    * @param index the position of the parameter, from 0
    * @param value the new argument, of the parameter's type
    */
-  protected final void assign(int index, @Nullable Object value) {
+  protected final void assignAt(int index, @Nullable Object value) {
     draft.set(position(index), value);
   }
 
@@ -100,7 +103,7 @@ public abstract class TypedLens {
    * @param index the position of the parameter, from 0
    * @return the draft of the argument
    */
-  protected final Draft part(int index) {
+  protected final Draft partAt(int index) {
     return draft.part(position(index));
   }
 

@@ -5,8 +5,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -40,6 +44,12 @@ final class Code {
   /** Returns the variable itself. */
   static CodeBlock plain(TrackedParameter parameter, String expression) {
     return CodeBlock.of("$L", expression);
+  }
+
+  /** Returns the type of what takes something and changes it. */
+  static TypeName consumerOf(TypeName changed) {
+    return ParameterizedTypeName.get(
+        ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(changed));
   }
 
   static String diamond(TrackedClass model) {

@@ -48,7 +48,8 @@ final class CompanionWriter {
     TypeSpec.Builder type =
         TypeSpec.anonymousClassBuilder(arguments.add("$<$<").build())
             .superclass(RuntimeNames.COMPANION)
-            .addMethod(make());
+            .addMethod(make())
+            .addMethod(LensWriter.ofCompanion(model));
     if (model.hasDefaults()) {
       type.addMethod(defaultValue());
     }

@@ -50,6 +50,7 @@ final class DefaultPlacement {
   static boolean isTracked(TypeElement type) {
     return Declarations.isTracked(type)
         || type.getEnclosedElements().stream()
+            .filter(each -> !Declarations.isType(each))
             .anyMatch(each -> Declarations.isTracked(each) && Declarations.isMaker(each));
   }
 }

@@ -17,12 +17,15 @@ final class Layout {
       Pattern.compile(
           "(?m)^(?=.{" + (WIDTH + 1) + "})((?:public )?final class .*)( extends Lazy<.*)$");
 
+  private static final Pattern NO_PARAMETERS = Pattern.compile("\\(\n +\\) \\{\n");
+
   private Layout() {}
 
   static String tidy(String source) {
     String tidy = source.replaceAll("(?m) +$", "");
     tidy = BETWEEN_FIELDS.matcher(tidy).replaceAll("$1");
     tidy = LONG_HEADER.matcher(tidy).replaceAll("$1\n   $2");
+    tidy = NO_PARAMETERS.matcher(tidy).replaceAll("() {\n");
     tidy = SHORT_COMMENT.matcher(tidy).replaceAll(Layout::shortened);
     return tidy.endsWith("\n") ? tidy : tidy + "\n";
   }

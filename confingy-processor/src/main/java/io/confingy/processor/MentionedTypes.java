@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -40,7 +41,10 @@ record MentionedTypes(
   }
 
   static MentionedTypes of(Collection<? extends TypeMirror> types) {
-    Walk walk = new Walk();
+    return of(types, new Walk());
+  }
+
+  private static MentionedTypes of(Collection<? extends TypeMirror> types, Walk walk) {
     walk.pending.addAll(types);
     while (!walk.pending.isEmpty()) {
       walk.pending.pop().accept(walk, null);
@@ -48,7 +52,10 @@ record MentionedTypes(
     return new MentionedTypes(walk.declared, walk.missing, walk.raw, !walk.variables.isEmpty());
   }
 
-  /** Collects what the declaration of a recipe will mention. */
+  /**
+   * Collects what a recipe will mention: the types of the signature, and of the components of
+   * records that its lenses pass through.
+   */
   static MentionedTypes ofSignature(Target target) {
     List<TypeMirror> types = new ArrayList<>();
     ExecutableElement executable = target.executable();
@@ -60,16 +67,20 @@ record MentionedTypes(
       types.add(parameter.asType());
     }
     types.addAll(executable.getThrownTypes());
-    return of(types);
+    return of(types, new LensWalk());
   }
 
-  private static final class Walk extends MirrorVisitor<Void> {
+  private static class Walk extends MirrorVisitor<Void> {
 
     private final Deque<TypeMirror> pending = new ArrayDeque<>();
     private final Set<TypeElement> declared = new HashSet<>();
     private final Set<Element> variables = new HashSet<>();
     private final Set<String> missing = new HashSet<>();
     private boolean raw;
+
+    final void add(TypeMirror type) {
+      pending.push(type);
+    }
 
     @Override
     protected Void defaultAction(TypeMirror type, Void unused) {
@@ -124,6 +135,23 @@ record MentionedTypes(
     public Void visitIntersection(IntersectionType type, Void unused) {
       pending.addAll(type.getBounds());
       return null;
+    }
+  }
+
+  /** Looks into records too. */
+  private static final class LensWalk extends Walk {
+
+    private final Set<TypeElement> records = new HashSet<>();
+
+    @Override
+    public Void visitDeclared(DeclaredType type, Void unused) {
+      TypeElement element = (TypeElement) type.asElement();
+      boolean isPassed =
+          element.getKind() == ElementKind.RECORD && !DefaultPlacement.isTracked(element);
+      if (isPassed && records.add(element)) {
+        element.getRecordComponents().forEach(each -> add(each.asType()));
+      }
+      return super.visitDeclared(type, null);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.confingy.processor;
 import com.palantir.javapoet.ClassName;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,12 @@ final class RecipeRegister {
         }
       }
     }
+  }
+
+  /** Returns whether a class is being compiled. */
+  boolean isSource(TypeElement type) {
+    List<TypeElement> around = Declarations.withEnclosing(type);
+    return sources.contains(around.get(around.size() - 1).getQualifiedName().toString());
   }
 
   /** Takes the name of what is generated for a class, or says who has it. */

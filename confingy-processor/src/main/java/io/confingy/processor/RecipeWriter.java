@@ -1,13 +1,9 @@
 package io.confingy.processor;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
-import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -51,10 +47,12 @@ final class RecipeWriter {
       }
     }
     type.addMethod(copy());
+    type.addMethods(LensWriter.starts(model));
     type.addMethod(creation.instantiate());
     type.addMethod(companion());
     type.addMethod(argument());
     type.addType(BuilderWriter.write(model));
+    type.addTypes(LensWriter.write(model));
     return type.build();
   }
 
@@ -150,17 +148,13 @@ final class RecipeWriter {
   }
 
   private MethodSpec copy() {
-    WildcardTypeName accepting = WildcardTypeName.supertypeOf(model.builder());
     return MethodSpec.methodBuilder("copy")
         .addJavadoc("Returns a recipe with some arguments changed; this one stays as it is.\n\n")
         .addJavadoc(
             "@param changes what to change, on a builder that holds this recipe's arguments\n")
         .addJavadoc("@return the changed recipe\n")
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(
-            ParameterSpec.builder(
-                    ParameterizedTypeName.get(ClassName.get(Consumer.class), accepting), "changes")
-                .build())
+        .addParameter(Code.consumerOf(model.builder()), "changes")
         .returns(model.recipe())
         .addStatement(
             "$T builder = new $T$L(COMPANION.arguments(this))",

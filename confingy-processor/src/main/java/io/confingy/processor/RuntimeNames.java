@@ -14,5 +14,14 @@ final class RuntimeNames {
   static final ClassName CONSTRUCTION_EXCEPTION =
       ClassName.get("io.confingy", "ConstructionException");
 
+  static final ClassName DRAFT = ClassName.get("io.confingy", "Draft");
+  static final ClassName REBUILD = ClassName.get("io.confingy", "Rebuild");
+  static final ClassName TYPED_LENS = ClassName.get("io.confingy", "TypedLens");
+  static final ClassName LENS = ClassName.get("io.confingy", "Lens");
+  static final ClassName LIST_LENS = ClassName.get("io.confingy", "ListLens");
+  static final ClassName SET_LENS = ClassName.get("io.confingy", "SetLens");
+  static final ClassName MAP_LENS = ClassName.get("io.confingy", "MapLens");
+  static final ClassName OPTIONAL_LENS = ClassName.get("io.confingy", "OptionalLens");
+
   private RuntimeNames() {}
 }

@@ -77,7 +77,7 @@ public final class TrackProcessor extends AbstractProcessor {
     elements = environment.getElementUtils();
     reporter = new Reporter(environment.getMessager());
     register = new RecipeRegister();
-    models = new TrackedClassFactory(environment);
+    models = new TrackedClassFactory(environment, register::isSource);
     exports = new ExportsFactory(environment);
     files = new SourceFiles(environment.getFiler(), elements);
     placement = new DefaultPlacement();

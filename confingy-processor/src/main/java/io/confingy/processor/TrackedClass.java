@@ -21,6 +21,7 @@ import javax.lang.model.element.TypeElement;
  * @param creation how an object is made
  * @param typeVariables the type parameters of the recipe
  * @param parameters the parameters of the constructor or method
+ * @param lenses the lenses inside the recipe
  * @param warnings the warnings that the recipe as a whole suppresses
  * @param classHash the hash of the class's source, where there is a source
  * @param generated the annotation for generated code, where the class's module can see it
@@ -35,6 +36,7 @@ record TrackedClass(
     Creation creation,
     List<TypeVariableName> typeVariables,
     List<TrackedParameter> parameters,
+    LensModel lenses,
     List<String> warnings,
     Optional<String> classHash,
     Optional<ClassName> generated,
@@ -61,6 +63,7 @@ record TrackedClass(
         creation,
         typeVariables,
         parameters,
+        lenses,
         warnings,
         classHash,
         generated,
@@ -90,7 +93,8 @@ record TrackedClass(
     return parameters.stream().anyMatch(parameter -> parameter.defaultValue().isPresent());
   }
 
-  private TypeName parameterized(ClassName name) {
+  /** Returns a class of the recipe with the recipe's type parameters as arguments. */
+  TypeName parameterized(ClassName name) {
     return isGeneric() ? ParameterizedTypeName.get(name, unbound()) : name;
   }
 

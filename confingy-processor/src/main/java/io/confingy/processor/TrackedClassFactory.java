@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -33,8 +34,14 @@ final class TrackedClassFactory {
   private final ParameterFactory parameters;
   private final Warnings warnings;
   private final ClassHashes hashes;
+  private final LensFactory lenses;
 
-  TrackedClassFactory(ProcessingEnvironment environment) {
+  /**
+   * Sets up the factory.
+   *
+   * @param isSource tells whether a class is being compiled
+   */
+  TrackedClassFactory(ProcessingEnvironment environment, Predicate<TypeElement> isSource) {
     elements = environment.getElementUtils();
     types = environment.getTypeUtils();
     exceptions = new Exceptions(elements, types);
@@ -43,6 +50,7 @@ final class TrackedClassFactory {
     parameters = new ParameterFactory(elements, types);
     warnings = new Warnings(elements);
     hashes = new ClassHashes(new SourceTexts(environment));
+    lenses = new LensFactory(environment, isSource);
   }
 
   /**
@@ -91,22 +99,27 @@ final class TrackedClassFactory {
         typeParameters(target).stream().map(TypeNames::variable).toList();
     Collection<Element> members = members(read);
     element.getRecordComponents().forEach(component -> members.add(component.getAccessor()));
+    ClassName builder = recipe.nestedClass(builderName(type, variables));
+    List<TrackedParameter> described =
+        parameters.create(target, mentioned(type, recipe, read), read, formerNames);
     return new TrackedClass(
         element,
         type,
         recipe,
-        recipe.nestedClass(builderName(type, variables)),
+        builder,
         Declarations.isPublicThroughout(element) && Declarations.isPublic(target.executable()),
         creation(target),
         variables,
-        parameters.create(target, mentioned(type, recipe, read), read, formerNames),
+        described,
+        lenses.create(target, variables, builder, described),
         warnings.of(target, members),
         hashes.of(element),
         generated(elements, target.origin()),
         target.external().map(each -> new ExternalModel(target.origin(), each.maker(), List.of())));
   }
 
-  private static List<? extends TypeParameterElement> typeParameters(Target target) {
+  /** Returns the type parameters of a recipe. */
+  static List<? extends TypeParameterElement> typeParameters(Target target) {
     return target.isFactory()
         ? target.executable().getTypeParameters()
         : target.type().getTypeParameters();
@@ -122,6 +135,7 @@ final class TrackedClassFactory {
       ClassName type, ClassName recipe, Map<VariableElement, ParameterDefault> read) {
     List<ClassName> mentioned =
         new ArrayList<>(List.of(type, recipe, RuntimeNames.COMPANION, RuntimeNames.PARAMETER));
+    mentioned.addAll(LensFactory.mentioned());
     for (Element member : members(read)) {
       mentioned.add(ClassName.get((TypeElement) member.getEnclosingElement()));
     }

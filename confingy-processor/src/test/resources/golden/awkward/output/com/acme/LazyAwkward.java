@@ -2,8 +2,11 @@ package com.acme;
 
 import io.confingy.Arguments;
 import io.confingy.Companion;
+import io.confingy.Draft;
 import io.confingy.Lazy;
 import io.confingy.Parameter;
+import io.confingy.Rebuild;
+import io.confingy.TypedLens;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -36,6 +39,11 @@ public final class LazyAwkward extends Lazy<Awkward> {
                   (int) arguments[5],
                   (int) arguments[6],
                   (int) arguments[7]);
+            }
+
+            @Override
+            protected TypedLens lens(Draft draft) {
+              return new Lens(draft);
             }
           });
 
@@ -280,6 +288,36 @@ public final class LazyAwkward extends Lazy<Awkward> {
     return builder.build();
   }
 
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param config an object whose arguments were recorded
+   * @return a lens, for one thread
+   */
+  public static Root<Awkward> lens(Awkward config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param config a recipe
+   * @return a lens, for one thread
+   */
+  public static Root<LazyAwkward> lens(LazyAwkward config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Returns a recipe with something deep inside changed.
+   *
+   * @param changes what to change, on a lens of this recipe
+   * @return the changed recipe; this one stays as it is
+   */
+  public LazyAwkward edit(Consumer<? super Lens> changes) {
+    return edited(draft -> changes.accept(new Lens(draft)));
+  }
+
   @Override
   public Awkward instantiate() {
     return recorded(new Awkward(copy, config, of, copyOf(equals), arguments, index, foo, Foo));
@@ -408,6 +446,173 @@ public final class LazyAwkward extends Lazy<Awkward> {
      */
     public LazyAwkward build() {
       return (LazyAwkward) arguments.build();
+    }
+  }
+
+  /** Reads and changes what a {@link Awkward} was made from. */
+  public static class Lens extends TypedLens {
+    /**
+     * For generated code only.
+     *
+     * @param draft what to look at
+     */
+    public Lens(Draft draft) {
+      super(draft, COMPANION);
+    }
+
+    /** {@return the value of {@code copy}} */
+    public int copy() {
+      return (int) valueAt(0);
+    }
+
+    /**
+     * Changes {@code copy}.
+     *
+     * @param copy the new value
+     * @return this lens
+     */
+    public Lens copy(int copy) {
+      assignAt(0, copy);
+      return this;
+    }
+
+    /** {@return the value of {@code config}} */
+    public int config() {
+      return (int) valueAt(1);
+    }
+
+    /**
+     * Changes {@code config}.
+     *
+     * @param config the new value
+     * @return this lens
+     */
+    public Lens config(int config) {
+      assignAt(1, config);
+      return this;
+    }
+
+    /** {@return the value of {@code of}} */
+    public int of() {
+      return (int) valueAt(2);
+    }
+
+    /**
+     * Changes {@code of}.
+     *
+     * @param of the new value
+     * @return this lens
+     */
+    public Lens of(int of) {
+      assignAt(2, of);
+      return this;
+    }
+
+    /** {@return the lens of {@code equals}} */
+    public io.confingy.Lens<Object> equals_() {
+      return new io.confingy.Lens<>(partAt(3));
+    }
+
+    /**
+     * Changes {@code equals}.
+     *
+     * @param equals the new value
+     * @return this lens
+     */
+    public Lens equals_(Object equals) {
+      assignAt(3, equals);
+      return this;
+    }
+
+    /** {@return the value of {@code arguments}} */
+    public int arguments() {
+      return (int) valueAt(4);
+    }
+
+    /**
+     * Changes {@code arguments}.
+     *
+     * @param arguments the new value
+     * @return this lens
+     */
+    public Lens arguments(int arguments) {
+      assignAt(4, arguments);
+      return this;
+    }
+
+    /** {@return the value of {@code index}} */
+    public int index() {
+      return (int) valueAt(5);
+    }
+
+    /**
+     * Changes {@code index}.
+     *
+     * @param index the new value
+     * @return this lens
+     */
+    public Lens index(int index) {
+      assignAt(5, index);
+      return this;
+    }
+
+    /** {@return the value of {@code foo}} */
+    public int foo() {
+      return (int) valueAt(6);
+    }
+
+    /**
+     * Changes {@code foo}.
+     *
+     * @param foo the new value
+     * @return this lens
+     */
+    public Lens foo(int foo) {
+      assignAt(6, foo);
+      return this;
+    }
+
+    /** {@return the value of {@code Foo}} */
+    public int Foo() {
+      return (int) valueAt(7);
+    }
+
+    /**
+     * Changes {@code Foo}.
+     *
+     * @param Foo the new value
+     * @return this lens
+     */
+    public Lens Foo(int Foo) {
+      assignAt(7, Foo);
+      return this;
+    }
+  }
+
+  /**
+   * The lens of a whole configuration, which gives it back changed.
+   *
+   * @param <R> what is given back
+   */
+  public static final class Root<R> extends Lens {
+    private Root(Object config) {
+      super(draftOf(config));
+    }
+
+    /** {@return the configuration as it is now, built anew where it was built} */
+    public R unlens() {
+      return unlens(Rebuild.ALL);
+    }
+
+    /**
+     * Returns the configuration as it is now.
+     *
+     * @param rebuild what to build anew of what was built
+     * @return the configuration
+     */
+    @SuppressWarnings("unchecked")
+    public R unlens(Rebuild rebuild) {
+      return (R) unlensed(rebuild);
     }
   }
 }

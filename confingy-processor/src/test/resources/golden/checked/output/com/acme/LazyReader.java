@@ -3,8 +3,11 @@ package com.acme;
 import io.confingy.Arguments;
 import io.confingy.Companion;
 import io.confingy.ConstructionException;
+import io.confingy.Draft;
 import io.confingy.Lazy;
 import io.confingy.Parameter;
+import io.confingy.Rebuild;
+import io.confingy.TypedLens;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -24,6 +27,11 @@ public final class LazyReader extends Lazy<Reader> {
             @Override
             protected Lazy<?> make(Object[] arguments) {
               return new LazyReader((String) arguments[0]);
+            }
+
+            @Override
+            protected TypedLens lens(Draft draft) {
+              return new Lens(draft);
             }
           });
 
@@ -106,6 +114,36 @@ public final class LazyReader extends Lazy<Reader> {
     return builder.build();
   }
 
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param config an object whose arguments were recorded
+   * @return a lens, for one thread
+   */
+  public static Root<Reader> lens(Reader config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param config a recipe
+   * @return a lens, for one thread
+   */
+  public static Root<LazyReader> lens(LazyReader config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Returns a recipe with something deep inside changed.
+   *
+   * @param changes what to change, on a lens of this recipe
+   * @return the changed recipe; this one stays as it is
+   */
+  public LazyReader edit(Consumer<? super Lens> changes) {
+    return edited(draft -> changes.accept(new Lens(draft)));
+  }
+
   @Override
   public Reader instantiate() {
     try {
@@ -154,6 +192,61 @@ public final class LazyReader extends Lazy<Reader> {
      */
     public LazyReader build() {
       return (LazyReader) arguments.build();
+    }
+  }
+
+  /** Reads and changes what a {@link Reader} was made from. */
+  public static class Lens extends TypedLens {
+    /**
+     * For generated code only.
+     *
+     * @param draft what to look at
+     */
+    public Lens(Draft draft) {
+      super(draft, COMPANION);
+    }
+
+    /** {@return the value of {@code file}} */
+    public String file() {
+      return (String) valueAt(0);
+    }
+
+    /**
+     * Changes {@code file}.
+     *
+     * @param file the new value
+     * @return this lens
+     */
+    public Lens file(String file) {
+      assignAt(0, file);
+      return this;
+    }
+  }
+
+  /**
+   * The lens of a whole configuration, which gives it back changed.
+   *
+   * @param <R> what is given back
+   */
+  public static final class Root<R> extends Lens {
+    private Root(Object config) {
+      super(draftOf(config));
+    }
+
+    /** {@return the configuration as it is now, built anew where it was built} */
+    public R unlens() {
+      return unlens(Rebuild.ALL);
+    }
+
+    /**
+     * Returns the configuration as it is now.
+     *
+     * @param rebuild what to build anew of what was built
+     * @return the configuration
+     */
+    @SuppressWarnings("unchecked")
+    public R unlens(Rebuild rebuild) {
+      return (R) unlensed(rebuild);
     }
   }
 }

@@ -2,8 +2,12 @@ package com.acme;
 
 import io.confingy.Arguments;
 import io.confingy.Companion;
+import io.confingy.Draft;
 import io.confingy.Lazy;
+import io.confingy.ListLens;
 import io.confingy.Parameter;
+import io.confingy.Rebuild;
+import io.confingy.TypedLens;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -34,6 +38,11 @@ public final class LazyTraining extends Lazy<Training> {
                   (String) arguments[3],
                   (Training.Algorithm) arguments[4],
                   (List<Integer>) arguments[5]);
+            }
+
+            @Override
+            protected TypedLens lens(Draft draft) {
+              return new Lens(draft);
             }
 
             @Override
@@ -244,6 +253,36 @@ public final class LazyTraining extends Lazy<Training> {
     return builder.build();
   }
 
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param config an object whose arguments were recorded
+   * @return a lens, for one thread
+   */
+  public static Root<Training> lens(Training config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param config a recipe
+   * @return a lens, for one thread
+   */
+  public static Root<LazyTraining> lens(LazyTraining config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Returns a recipe with something deep inside changed.
+   *
+   * @param changes what to change, on a lens of this recipe
+   * @return the changed recipe; this one stays as it is
+   */
+  public LazyTraining edit(Consumer<? super Lens> changes) {
+    return edited(draft -> changes.accept(new Lens(draft)));
+  }
+
   @Override
   public Training instantiate() {
     return recorded(new Training(name, rate, seed, activation, algorithm, copyOf(sizes)));
@@ -348,6 +387,141 @@ public final class LazyTraining extends Lazy<Training> {
      */
     public LazyTraining build() {
       return (LazyTraining) arguments.build();
+    }
+  }
+
+  /** Reads and changes what a {@link Training} was made from. */
+  public static class Lens extends TypedLens {
+    /**
+     * For generated code only.
+     *
+     * @param draft what to look at
+     */
+    public Lens(Draft draft) {
+      super(draft, COMPANION);
+    }
+
+    /** {@return the value of {@code name}} */
+    public String name() {
+      return (String) valueAt(0);
+    }
+
+    /**
+     * Changes {@code name}.
+     *
+     * @param name the new value
+     * @return this lens
+     */
+    public Lens name(String name) {
+      assignAt(0, name);
+      return this;
+    }
+
+    /** {@return the value of {@code rate}} */
+    public double rate() {
+      return (double) valueAt(1);
+    }
+
+    /**
+     * Changes {@code rate}.
+     *
+     * @param rate the new value
+     * @return this lens
+     */
+    public Lens rate(double rate) {
+      assignAt(1, rate);
+      return this;
+    }
+
+    /** {@return the value of {@code seed}} */
+    public long seed() {
+      return (long) valueAt(2);
+    }
+
+    /**
+     * Changes {@code seed}.
+     *
+     * @param seed the new value
+     * @return this lens
+     */
+    public Lens seed(long seed) {
+      assignAt(2, seed);
+      return this;
+    }
+
+    /** {@return the value of {@code activation}} */
+    public String activation() {
+      return (String) valueAt(3);
+    }
+
+    /**
+     * Changes {@code activation}.
+     *
+     * @param activation the new value
+     * @return this lens
+     */
+    public Lens activation(String activation) {
+      assignAt(3, activation);
+      return this;
+    }
+
+    /** {@return the value of {@code algorithm}} */
+    public Training.Algorithm algorithm() {
+      return (Training.Algorithm) valueAt(4);
+    }
+
+    /**
+     * Changes {@code algorithm}.
+     *
+     * @param algorithm the new value
+     * @return this lens
+     */
+    public Lens algorithm(Training.Algorithm algorithm) {
+      assignAt(4, algorithm);
+      return this;
+    }
+
+    /** {@return the lens of {@code sizes}} */
+    public ListLens<Integer, Integer> sizes() {
+      return ListLens.ofValues(partAt(5));
+    }
+
+    /**
+     * Changes {@code sizes}.
+     *
+     * @param sizes the new value
+     * @return this lens
+     */
+    public Lens sizes(List<Integer> sizes) {
+      assignAt(5, sizes);
+      return this;
+    }
+  }
+
+  /**
+   * The lens of a whole configuration, which gives it back changed.
+   *
+   * @param <R> what is given back
+   */
+  public static final class Root<R> extends Lens {
+    private Root(Object config) {
+      super(draftOf(config));
+    }
+
+    /** {@return the configuration as it is now, built anew where it was built} */
+    public R unlens() {
+      return unlens(Rebuild.ALL);
+    }
+
+    /**
+     * Returns the configuration as it is now.
+     *
+     * @param rebuild what to build anew of what was built
+     * @return the configuration
+     */
+    @SuppressWarnings("unchecked")
+    public R unlens(Rebuild rebuild) {
+      return (R) unlensed(rebuild);
     }
   }
 }

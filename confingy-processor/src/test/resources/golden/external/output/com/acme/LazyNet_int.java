@@ -2,8 +2,11 @@ package com.acme;
 
 import io.confingy.Arguments;
 import io.confingy.Companion;
+import io.confingy.Draft;
 import io.confingy.Lazy;
 import io.confingy.Parameter;
+import io.confingy.Rebuild;
+import io.confingy.TypedLens;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import lib.Net;
@@ -22,6 +25,11 @@ public final class LazyNet_int extends Lazy<Net> {
             @Override
             protected Lazy<?> make(Object[] arguments) {
               return new LazyNet_int((int) arguments[0]);
+            }
+
+            @Override
+            protected TypedLens lens(Draft draft) {
+              return new Lens(draft);
             }
 
             @Override
@@ -107,6 +115,36 @@ public final class LazyNet_int extends Lazy<Net> {
     return builder.build();
   }
 
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param config an object whose arguments were recorded
+   * @return a lens, for one thread
+   */
+  public static Root<Net> lens(Net config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param config a recipe
+   * @return a lens, for one thread
+   */
+  public static Root<LazyNet_int> lens(LazyNet_int config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Returns a recipe with something deep inside changed.
+   *
+   * @param changes what to change, on a lens of this recipe
+   * @return the changed recipe; this one stays as it is
+   */
+  public LazyNet_int edit(Consumer<? super Lens> changes) {
+    return edited(draft -> changes.accept(new Lens(draft)));
+  }
+
   @Override
   public Net instantiate() {
     return recorded(new Net(depth));
@@ -151,6 +189,61 @@ public final class LazyNet_int extends Lazy<Net> {
      */
     public LazyNet_int build() {
       return (LazyNet_int) arguments.build();
+    }
+  }
+
+  /** Reads and changes what a {@link Net} was made from. */
+  public static class Lens extends TypedLens {
+    /**
+     * For generated code only.
+     *
+     * @param draft what to look at
+     */
+    public Lens(Draft draft) {
+      super(draft, COMPANION);
+    }
+
+    /** {@return the value of {@code depth}} */
+    public int depth() {
+      return (int) valueAt(0);
+    }
+
+    /**
+     * Changes {@code depth}.
+     *
+     * @param depth the new value
+     * @return this lens
+     */
+    public Lens depth(int depth) {
+      assignAt(0, depth);
+      return this;
+    }
+  }
+
+  /**
+   * The lens of a whole configuration, which gives it back changed.
+   *
+   * @param <R> what is given back
+   */
+  public static final class Root<R> extends Lens {
+    private Root(Object config) {
+      super(draftOf(config));
+    }
+
+    /** {@return the configuration as it is now, built anew where it was built} */
+    public R unlens() {
+      return unlens(Rebuild.ALL);
+    }
+
+    /**
+     * Returns the configuration as it is now.
+     *
+     * @param rebuild what to build anew of what was built
+     * @return the configuration
+     */
+    @SuppressWarnings("unchecked")
+    public R unlens(Rebuild rebuild) {
+      return (R) unlensed(rebuild);
     }
   }
 }

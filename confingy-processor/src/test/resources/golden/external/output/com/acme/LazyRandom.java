@@ -2,8 +2,11 @@ package com.acme;
 
 import io.confingy.Arguments;
 import io.confingy.Companion;
+import io.confingy.Draft;
 import io.confingy.Lazy;
 import io.confingy.Parameter;
+import io.confingy.Rebuild;
+import io.confingy.TypedLens;
 import java.util.Random;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -22,6 +25,11 @@ public final class LazyRandom extends Lazy<Random> {
             @Override
             protected Lazy<?> make(Object[] arguments) {
               return new LazyRandom((long) arguments[0]);
+            }
+
+            @Override
+            protected TypedLens lens(Draft draft) {
+              return new Lens(draft);
             }
           });
 
@@ -102,6 +110,36 @@ public final class LazyRandom extends Lazy<Random> {
     return builder.build();
   }
 
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param config an object whose arguments were recorded
+   * @return a lens, for one thread
+   */
+  public static Root<Random> lens(Random config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param config a recipe
+   * @return a lens, for one thread
+   */
+  public static Root<LazyRandom> lens(LazyRandom config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Returns a recipe with something deep inside changed.
+   *
+   * @param changes what to change, on a lens of this recipe
+   * @return the changed recipe; this one stays as it is
+   */
+  public LazyRandom edit(Consumer<? super Lens> changes) {
+    return edited(draft -> changes.accept(new Lens(draft)));
+  }
+
   @Override
   public Random instantiate() {
     return recorded(new Random(seed));
@@ -146,6 +184,61 @@ public final class LazyRandom extends Lazy<Random> {
      */
     public LazyRandom build() {
       return (LazyRandom) arguments.build();
+    }
+  }
+
+  /** Reads and changes what a {@link Random} was made from. */
+  public static class Lens extends TypedLens {
+    /**
+     * For generated code only.
+     *
+     * @param draft what to look at
+     */
+    public Lens(Draft draft) {
+      super(draft, COMPANION);
+    }
+
+    /** {@return the value of {@code seed}} */
+    public long seed() {
+      return (long) valueAt(0);
+    }
+
+    /**
+     * Changes {@code seed}.
+     *
+     * @param seed the new value
+     * @return this lens
+     */
+    public Lens seed(long seed) {
+      assignAt(0, seed);
+      return this;
+    }
+  }
+
+  /**
+   * The lens of a whole configuration, which gives it back changed.
+   *
+   * @param <R> what is given back
+   */
+  public static final class Root<R> extends Lens {
+    private Root(Object config) {
+      super(draftOf(config));
+    }
+
+    /** {@return the configuration as it is now, built anew where it was built} */
+    public R unlens() {
+      return unlens(Rebuild.ALL);
+    }
+
+    /**
+     * Returns the configuration as it is now.
+     *
+     * @param rebuild what to build anew of what was built
+     * @return the configuration
+     */
+    @SuppressWarnings("unchecked")
+    public R unlens(Rebuild rebuild) {
+      return (R) unlensed(rebuild);
     }
   }
 }

@@ -2,8 +2,11 @@ package com.acme;
 
 import io.confingy.Arguments;
 import io.confingy.Companion;
+import io.confingy.Draft;
 import io.confingy.Lazy;
 import io.confingy.Parameter;
+import io.confingy.Rebuild;
+import io.confingy.TypedLens;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -27,6 +30,12 @@ public final class LazyShape<T extends Number> extends Lazy<Shape<T>> {
             @SuppressWarnings({"rawtypes", "unchecked"})
             protected Lazy<?> make(Object[] arguments) {
               return new LazyShape((String) arguments[0], (Number) arguments[1]);
+            }
+
+            @Override
+            @SuppressWarnings("rawtypes")
+            protected TypedLens lens(Draft draft) {
+              return new Lens(draft);
             }
 
             @Override
@@ -140,6 +149,38 @@ public final class LazyShape<T extends Number> extends Lazy<Shape<T>> {
     return builder.build();
   }
 
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param <T> as in the tracked class
+   * @param config an object whose arguments were recorded
+   * @return a lens, for one thread
+   */
+  public static <T extends Number> Root<T, Shape<T>> lens(Shape<T> config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param <T> as in the tracked class
+   * @param config a recipe
+   * @return a lens, for one thread
+   */
+  public static <T extends Number> Root<T, LazyShape<T>> lens(LazyShape<T> config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Returns a recipe with something deep inside changed.
+   *
+   * @param changes what to change, on a lens of this recipe
+   * @return the changed recipe; this one stays as it is
+   */
+  public LazyShape<T> edit(Consumer<? super Lens<T>> changes) {
+    return edited(draft -> changes.accept(new Lens<T>(draft)));
+  }
+
   @Override
   public Shape<T> instantiate() {
     return recorded(Shape.<T>ofSides(name, length));
@@ -201,6 +242,83 @@ public final class LazyShape<T extends Number> extends Lazy<Shape<T>> {
     @SuppressWarnings("unchecked")
     public LazyShape<T> build() {
       return (LazyShape<T>) arguments.build();
+    }
+  }
+
+  /**
+   * Reads and changes what a {@link Shape} was made from.
+   *
+   * @param <T> as in the tracked class
+   */
+  public static class Lens<T extends Number> extends TypedLens {
+    /**
+     * For generated code only.
+     *
+     * @param draft what to look at
+     */
+    public Lens(Draft draft) {
+      super(draft, COMPANION);
+    }
+
+    /** {@return the value of {@code name}} */
+    public String name() {
+      return (String) valueAt(0);
+    }
+
+    /**
+     * Changes {@code name}.
+     *
+     * @param name the new value
+     * @return this lens
+     */
+    public Lens<T> name(String name) {
+      assignAt(0, name);
+      return this;
+    }
+
+    /** {@return the value of {@code length}} */
+    @SuppressWarnings("unchecked")
+    public T length() {
+      return (T) valueAt(1);
+    }
+
+    /**
+     * Changes {@code length}.
+     *
+     * @param length the new value
+     * @return this lens
+     */
+    public Lens<T> length(T length) {
+      assignAt(1, length);
+      return this;
+    }
+  }
+
+  /**
+   * The lens of a whole configuration, which gives it back changed.
+   *
+   * @param <T> as in the tracked class
+   * @param <R> what is given back
+   */
+  public static final class Root<T extends Number, R> extends Lens<T> {
+    private Root(Object config) {
+      super(draftOf(config));
+    }
+
+    /** {@return the configuration as it is now, built anew where it was built} */
+    public R unlens() {
+      return unlens(Rebuild.ALL);
+    }
+
+    /**
+     * Returns the configuration as it is now.
+     *
+     * @param rebuild what to build anew of what was built
+     * @return the configuration
+     */
+    @SuppressWarnings("unchecked")
+    public R unlens(Rebuild rebuild) {
+      return (R) unlensed(rebuild);
     }
   }
 }

@@ -2,8 +2,11 @@ package com.acme;
 
 import io.confingy.Arguments;
 import io.confingy.Companion;
+import io.confingy.Draft;
 import io.confingy.Lazy;
 import io.confingy.Parameter;
+import io.confingy.Rebuild;
+import io.confingy.TypedLens;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -22,6 +25,11 @@ public final class LazyNetworks_Network extends Lazy<Networks.Network> {
             @Override
             protected Lazy<?> make(Object[] arguments) {
               return new LazyNetworks_Network((int) arguments[0], (double) arguments[1]);
+            }
+
+            @Override
+            protected TypedLens lens(Draft draft) {
+              return new Lens(draft);
             }
 
             @Override
@@ -133,6 +141,36 @@ public final class LazyNetworks_Network extends Lazy<Networks.Network> {
     return builder.build();
   }
 
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param config an object whose arguments were recorded
+   * @return a lens, for one thread
+   */
+  public static Root<Networks.Network> lens(Networks.Network config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param config a recipe
+   * @return a lens, for one thread
+   */
+  public static Root<LazyNetworks_Network> lens(LazyNetworks_Network config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Returns a recipe with something deep inside changed.
+   *
+   * @param changes what to change, on a lens of this recipe
+   * @return the changed recipe; this one stays as it is
+   */
+  public LazyNetworks_Network edit(Consumer<? super Lens> changes) {
+    return edited(draft -> changes.accept(new Lens(draft)));
+  }
+
   @Override
   public Networks.Network instantiate() {
     return recorded(new Networks.Network(layers, dropout));
@@ -189,6 +227,77 @@ public final class LazyNetworks_Network extends Lazy<Networks.Network> {
      */
     public LazyNetworks_Network build() {
       return (LazyNetworks_Network) arguments.build();
+    }
+  }
+
+  /** Reads and changes what a {@link Networks.Network} was made from. */
+  public static class Lens extends TypedLens {
+    /**
+     * For generated code only.
+     *
+     * @param draft what to look at
+     */
+    public Lens(Draft draft) {
+      super(draft, COMPANION);
+    }
+
+    /** {@return the value of {@code layers}} */
+    public int layers() {
+      return (int) valueAt(0);
+    }
+
+    /**
+     * Changes {@code layers}.
+     *
+     * @param layers the new value
+     * @return this lens
+     */
+    public Lens layers(int layers) {
+      assignAt(0, layers);
+      return this;
+    }
+
+    /** {@return the value of {@code dropout}} */
+    public double dropout() {
+      return (double) valueAt(1);
+    }
+
+    /**
+     * Changes {@code dropout}.
+     *
+     * @param dropout the new value
+     * @return this lens
+     */
+    public Lens dropout(double dropout) {
+      assignAt(1, dropout);
+      return this;
+    }
+  }
+
+  /**
+   * The lens of a whole configuration, which gives it back changed.
+   *
+   * @param <R> what is given back
+   */
+  public static final class Root<R> extends Lens {
+    private Root(Object config) {
+      super(draftOf(config));
+    }
+
+    /** {@return the configuration as it is now, built anew where it was built} */
+    public R unlens() {
+      return unlens(Rebuild.ALL);
+    }
+
+    /**
+     * Returns the configuration as it is now.
+     *
+     * @param rebuild what to build anew of what was built
+     * @return the configuration
+     */
+    @SuppressWarnings("unchecked")
+    public R unlens(Rebuild rebuild) {
+      return (R) unlensed(rebuild);
     }
   }
 }

@@ -2,8 +2,11 @@ package com.acme;
 
 import io.confingy.Arguments;
 import io.confingy.Companion;
+import io.confingy.Draft;
 import io.confingy.Lazy;
 import io.confingy.Parameter;
+import io.confingy.Rebuild;
+import io.confingy.TypedLens;
 import io.confingy.function.SerializableFunction;
 import io.confingy.function.SerializableIntUnaryOperator;
 import java.util.function.Consumer;
@@ -35,6 +38,12 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
                   (Function) arguments[0],
                   (int) arguments[1],
                   (IntUnaryOperator) arguments[2]);
+            }
+
+            @Override
+            @SuppressWarnings("rawtypes")
+            protected TypedLens lens(Draft draft) {
+              return new Lens(draft);
             }
           });
 
@@ -218,6 +227,38 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
     return builder.build();
   }
 
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param <T> as in the tracked class
+   * @param config an object whose arguments were recorded
+   * @return a lens, for one thread
+   */
+  public static <T> Root<T, Pipeline<T>> lens(Pipeline<T> config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param <T> as in the tracked class
+   * @param config a recipe
+   * @return a lens, for one thread
+   */
+  public static <T> Root<T, LazyPipeline<T>> lens(LazyPipeline<T> config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Returns a recipe with something deep inside changed.
+   *
+   * @param changes what to change, on a lens of this recipe
+   * @return the changed recipe; this one stays as it is
+   */
+  public LazyPipeline<T> edit(Consumer<? super Lens<T>> changes) {
+    return edited(draft -> changes.accept(new Lens<T>(draft)));
+  }
+
   @Override
   public Pipeline<T> instantiate() {
     return recorded(new Pipeline<T>(copyOf(score), times, copyOf(step)));
@@ -313,6 +354,121 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
     @SuppressWarnings("unchecked")
     public LazyPipeline<T> build() {
       return (LazyPipeline<T>) arguments.build();
+    }
+  }
+
+  /**
+   * Reads and changes what a {@link Pipeline} was made from.
+   *
+   * @param <T> as in the tracked class
+   */
+  public static class Lens<T> extends TypedLens {
+    /**
+     * For generated code only.
+     *
+     * @param draft what to look at
+     */
+    public Lens(Draft draft) {
+      super(draft, COMPANION);
+    }
+
+    /** {@return the value of {@code score}} */
+    @SuppressWarnings("unchecked")
+    public Function<? super T, ? extends Number> score() {
+      return (Function<? super T, ? extends Number>) valueAt(0);
+    }
+
+    /**
+     * Changes {@code score}.
+     *
+     * @param score the new value
+     * @return this lens
+     */
+    public Lens<T> score(Function<? super T, ? extends Number> score) {
+      assignAt(0, score);
+      return this;
+    }
+
+    /**
+     * Changes {@code score}.
+     *
+     * @param score the new value
+     * @return this lens
+     */
+    public Lens<T> score(SerializableFunction<? super T, ? extends Number> score) {
+      assignAt(0, score);
+      return this;
+    }
+
+    /** {@return the value of {@code times}} */
+    public int times() {
+      return (int) valueAt(1);
+    }
+
+    /**
+     * Changes {@code times}.
+     *
+     * @param times the new value
+     * @return this lens
+     */
+    public Lens<T> times(int times) {
+      assignAt(1, times);
+      return this;
+    }
+
+    /** {@return the value of {@code step}} */
+    public IntUnaryOperator step() {
+      return (IntUnaryOperator) valueAt(2);
+    }
+
+    /**
+     * Changes {@code step}.
+     *
+     * @param step the new value
+     * @return this lens
+     */
+    public Lens<T> step(IntUnaryOperator step) {
+      assignAt(2, step);
+      return this;
+    }
+
+    /**
+     * Changes {@code step}.
+     *
+     * @param step the new value
+     * @return this lens
+     */
+    public Lens<T> step(SerializableIntUnaryOperator step) {
+      assignAt(2, step);
+      return this;
+    }
+  }
+
+  /**
+   * The lens of a whole configuration, which gives it back changed.
+   *
+   * @param <T> as in the tracked class
+   * @param <R> what is given back
+   */
+  public static final class Root<T, R> extends Lens<T> {
+    private Root(Object config) {
+      super(draftOf(config));
+    }
+
+    /** {@return the configuration as it is now, built anew where it was built} */
+    public R unlens() {
+      return unlens(Rebuild.ALL);
+    }
+
+    /**
+     * Returns the configuration as it is now.
+     *
+     * @param rebuild what to build anew of what was built
+     * @return the configuration
+     */
+    @SuppressWarnings("unchecked")
+    public R unlens(Rebuild rebuild) {
+      return (R) unlensed(rebuild);
     }
   }
 }

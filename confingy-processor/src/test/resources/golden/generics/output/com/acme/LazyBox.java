@@ -2,8 +2,12 @@ package com.acme;
 
 import io.confingy.Arguments;
 import io.confingy.Companion;
+import io.confingy.Draft;
 import io.confingy.Lazy;
+import io.confingy.ListLens;
 import io.confingy.Parameter;
+import io.confingy.Rebuild;
+import io.confingy.TypedLens;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -29,6 +33,12 @@ public final class LazyBox<T extends Comparable<T>> extends Lazy<Box<T>> {
             @SuppressWarnings({"rawtypes", "unchecked"})
             protected Lazy<?> make(Object[] arguments) {
               return new LazyBox((Comparable) arguments[0], (List) arguments[1]);
+            }
+
+            @Override
+            @SuppressWarnings("rawtypes")
+            protected TypedLens lens(Draft draft) {
+              return new Lens(draft);
             }
           });
 
@@ -137,6 +147,38 @@ public final class LazyBox<T extends Comparable<T>> extends Lazy<Box<T>> {
     return builder.build();
   }
 
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param <T> as in the tracked class
+   * @param config an object whose arguments were recorded
+   * @return a lens, for one thread
+   */
+  public static <T extends Comparable<T>> Root<T, Box<T>> lens(Box<T> config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param <T> as in the tracked class
+   * @param config a recipe
+   * @return a lens, for one thread
+   */
+  public static <T extends Comparable<T>> Root<T, LazyBox<T>> lens(LazyBox<T> config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Returns a recipe with something deep inside changed.
+   *
+   * @param changes what to change, on a lens of this recipe
+   * @return the changed recipe; this one stays as it is
+   */
+  public LazyBox<T> edit(Consumer<? super Lens<T>> changes) {
+    return edited(draft -> changes.accept(new Lens<T>(draft)));
+  }
+
   @Override
   public Box<T> instantiate() {
     return recorded(new Box<T>(copyOf(value), copyOf(others)));
@@ -198,6 +240,83 @@ public final class LazyBox<T extends Comparable<T>> extends Lazy<Box<T>> {
     @SuppressWarnings("unchecked")
     public LazyBox<T> build() {
       return (LazyBox<T>) arguments.build();
+    }
+  }
+
+  /**
+   * Reads and changes what a {@link Box} was made from.
+   *
+   * @param <T> as in the tracked class
+   */
+  public static class Lens<T extends Comparable<T>> extends TypedLens {
+    /**
+     * For generated code only.
+     *
+     * @param draft what to look at
+     */
+    public Lens(Draft draft) {
+      super(draft, COMPANION);
+    }
+
+    /** {@return the value of {@code value}} */
+    @SuppressWarnings("unchecked")
+    public T value() {
+      return (T) valueAt(0);
+    }
+
+    /**
+     * Changes {@code value}.
+     *
+     * @param value the new value
+     * @return this lens
+     */
+    public Lens<T> value(T value) {
+      assignAt(0, value);
+      return this;
+    }
+
+    /** {@return the lens of {@code others}} */
+    public ListLens<T, T> others() {
+      return ListLens.ofValues(partAt(1));
+    }
+
+    /**
+     * Changes {@code others}.
+     *
+     * @param others the new value
+     * @return this lens
+     */
+    public Lens<T> others(List<? extends T> others) {
+      assignAt(1, others);
+      return this;
+    }
+  }
+
+  /**
+   * The lens of a whole configuration, which gives it back changed.
+   *
+   * @param <T> as in the tracked class
+   * @param <R> what is given back
+   */
+  public static final class Root<T extends Comparable<T>, R> extends Lens<T> {
+    private Root(Object config) {
+      super(draftOf(config));
+    }
+
+    /** {@return the configuration as it is now, built anew where it was built} */
+    public R unlens() {
+      return unlens(Rebuild.ALL);
+    }
+
+    /**
+     * Returns the configuration as it is now.
+     *
+     * @param rebuild what to build anew of what was built
+     * @return the configuration
+     */
+    @SuppressWarnings("unchecked")
+    public R unlens(Rebuild rebuild) {
+      return (R) unlensed(rebuild);
     }
   }
 }

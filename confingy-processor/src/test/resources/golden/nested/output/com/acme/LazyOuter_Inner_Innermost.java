@@ -2,8 +2,11 @@ package com.acme;
 
 import io.confingy.Arguments;
 import io.confingy.Companion;
+import io.confingy.Draft;
 import io.confingy.Lazy;
 import io.confingy.Parameter;
+import io.confingy.Rebuild;
+import io.confingy.TypedLens;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -21,6 +24,11 @@ final class LazyOuter_Inner_Innermost extends Lazy<Outer.Inner.Innermost> {
             @Override
             protected Lazy<?> make(Object[] arguments) {
               return new LazyOuter_Inner_Innermost((LazyOuter_Inner) arguments[0]);
+            }
+
+            @Override
+            protected TypedLens lens(Draft draft) {
+              return new Lens(draft);
             }
           });
 
@@ -101,6 +109,36 @@ final class LazyOuter_Inner_Innermost extends Lazy<Outer.Inner.Innermost> {
     return builder.build();
   }
 
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param config an object whose arguments were recorded
+   * @return a lens, for one thread
+   */
+  public static Root<Outer.Inner.Innermost> lens(Outer.Inner.Innermost config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param config a recipe
+   * @return a lens, for one thread
+   */
+  public static Root<LazyOuter_Inner_Innermost> lens(LazyOuter_Inner_Innermost config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Returns a recipe with something deep inside changed.
+   *
+   * @param changes what to change, on a lens of this recipe
+   * @return the changed recipe; this one stays as it is
+   */
+  public LazyOuter_Inner_Innermost edit(Consumer<? super Lens> changes) {
+    return edited(draft -> changes.accept(new Lens(draft)));
+  }
+
   @Override
   public Outer.Inner.Innermost instantiate() {
     return recorded(new Outer.Inner.Innermost(inner));
@@ -145,6 +183,61 @@ final class LazyOuter_Inner_Innermost extends Lazy<Outer.Inner.Innermost> {
      */
     public LazyOuter_Inner_Innermost build() {
       return (LazyOuter_Inner_Innermost) arguments.build();
+    }
+  }
+
+  /** Reads and changes what a {@link Outer.Inner.Innermost} was made from. */
+  public static class Lens extends TypedLens {
+    /**
+     * For generated code only.
+     *
+     * @param draft what to look at
+     */
+    public Lens(Draft draft) {
+      super(draft, COMPANION);
+    }
+
+    /** {@return the lens of {@code inner}} */
+    public LazyOuter_Inner.Lens inner() {
+      return new LazyOuter_Inner.Lens(partAt(0));
+    }
+
+    /**
+     * Changes {@code inner}.
+     *
+     * @param inner the new value
+     * @return this lens
+     */
+    public Lens inner(LazyOuter_Inner inner) {
+      assignAt(0, inner);
+      return this;
+    }
+  }
+
+  /**
+   * The lens of a whole configuration, which gives it back changed.
+   *
+   * @param <R> what is given back
+   */
+  public static final class Root<R> extends Lens {
+    private Root(Object config) {
+      super(draftOf(config));
+    }
+
+    /** {@return the configuration as it is now, built anew where it was built} */
+    public R unlens() {
+      return unlens(Rebuild.ALL);
+    }
+
+    /**
+     * Returns the configuration as it is now.
+     *
+     * @param rebuild what to build anew of what was built
+     * @return the configuration
+     */
+    @SuppressWarnings("unchecked")
+    public R unlens(Rebuild rebuild) {
+      return (R) unlensed(rebuild);
     }
   }
 }

@@ -2,8 +2,12 @@ package com.acme;
 
 import io.confingy.Arguments;
 import io.confingy.Companion;
+import io.confingy.Draft;
 import io.confingy.Lazy;
+import io.confingy.ListLens;
 import io.confingy.Parameter;
+import io.confingy.Rebuild;
+import io.confingy.TypedLens;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -28,6 +32,11 @@ public final class LazyModel extends Lazy<Model> {
                   (int) arguments[0],
                   (double) arguments[1],
                   (List<String>) arguments[2]);
+            }
+
+            @Override
+            protected TypedLens lens(Draft draft) {
+              return new Lens(draft);
             }
           });
 
@@ -154,6 +163,36 @@ public final class LazyModel extends Lazy<Model> {
     return builder.build();
   }
 
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param config an object whose arguments were recorded
+   * @return a lens, for one thread
+   */
+  public static Root<Model> lens(Model config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param config a recipe
+   * @return a lens, for one thread
+   */
+  public static Root<LazyModel> lens(LazyModel config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Returns a recipe with something deep inside changed.
+   *
+   * @param changes what to change, on a lens of this recipe
+   * @return the changed recipe; this one stays as it is
+   */
+  public LazyModel edit(Consumer<? super Lens> changes) {
+    return edited(draft -> changes.accept(new Lens(draft)));
+  }
+
   @Override
   public Model instantiate() {
     return recorded(new Model(layers, dropout, copyOf(tags)));
@@ -222,6 +261,93 @@ public final class LazyModel extends Lazy<Model> {
      */
     public LazyModel build() {
       return (LazyModel) arguments.build();
+    }
+  }
+
+  /** Reads and changes what a {@link Model} was made from. */
+  public static class Lens extends TypedLens {
+    /**
+     * For generated code only.
+     *
+     * @param draft what to look at
+     */
+    public Lens(Draft draft) {
+      super(draft, COMPANION);
+    }
+
+    /** {@return the value of {@code layers}} */
+    public int layers() {
+      return (int) valueAt(0);
+    }
+
+    /**
+     * Changes {@code layers}.
+     *
+     * @param layers the new value
+     * @return this lens
+     */
+    public Lens layers(int layers) {
+      assignAt(0, layers);
+      return this;
+    }
+
+    /** {@return the value of {@code dropout}} */
+    public double dropout() {
+      return (double) valueAt(1);
+    }
+
+    /**
+     * Changes {@code dropout}.
+     *
+     * @param dropout the new value
+     * @return this lens
+     */
+    public Lens dropout(double dropout) {
+      assignAt(1, dropout);
+      return this;
+    }
+
+    /** {@return the lens of {@code tags}} */
+    public ListLens<String, String> tags() {
+      return ListLens.ofValues(partAt(2));
+    }
+
+    /**
+     * Changes {@code tags}.
+     *
+     * @param tags the new value
+     * @return this lens
+     */
+    public Lens tags(List<String> tags) {
+      assignAt(2, tags);
+      return this;
+    }
+  }
+
+  /**
+   * The lens of a whole configuration, which gives it back changed.
+   *
+   * @param <R> what is given back
+   */
+  public static final class Root<R> extends Lens {
+    private Root(Object config) {
+      super(draftOf(config));
+    }
+
+    /** {@return the configuration as it is now, built anew where it was built} */
+    public R unlens() {
+      return unlens(Rebuild.ALL);
+    }
+
+    /**
+     * Returns the configuration as it is now.
+     *
+     * @param rebuild what to build anew of what was built
+     * @return the configuration
+     */
+    @SuppressWarnings("unchecked")
+    public R unlens(Rebuild rebuild) {
+      return (R) unlensed(rebuild);
     }
   }
 }

@@ -2,8 +2,12 @@ package com.acme;
 
 import io.confingy.Arguments;
 import io.confingy.Companion;
+import io.confingy.Draft;
 import io.confingy.Lazy;
+import io.confingy.MapLens;
 import io.confingy.Parameter;
+import io.confingy.Rebuild;
+import io.confingy.TypedLens;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -28,6 +32,11 @@ public final class LazyPoint extends Lazy<Point> {
                   (int) arguments[0],
                   (int) arguments[1],
                   (Map<String, int[]>) arguments[2]);
+            }
+
+            @Override
+            protected TypedLens lens(Draft draft) {
+              return new Lens(draft);
             }
 
             @Override
@@ -167,6 +176,36 @@ public final class LazyPoint extends Lazy<Point> {
     return builder.build();
   }
 
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param config an object whose arguments were recorded
+   * @return a lens, for one thread
+   */
+  public static Root<Point> lens(Point config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param config a recipe
+   * @return a lens, for one thread
+   */
+  public static Root<LazyPoint> lens(LazyPoint config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Returns a recipe with something deep inside changed.
+   *
+   * @param changes what to change, on a lens of this recipe
+   * @return the changed recipe; this one stays as it is
+   */
+  public LazyPoint edit(Consumer<? super Lens> changes) {
+    return edited(draft -> changes.accept(new Lens(draft)));
+  }
+
   @Override
   public Point instantiate() {
     return new Point(x, y, copyOf(marks));
@@ -235,6 +274,93 @@ public final class LazyPoint extends Lazy<Point> {
      */
     public LazyPoint build() {
       return (LazyPoint) arguments.build();
+    }
+  }
+
+  /** Reads and changes what a {@link Point} was made from. */
+  public static class Lens extends TypedLens {
+    /**
+     * For generated code only.
+     *
+     * @param draft what to look at
+     */
+    public Lens(Draft draft) {
+      super(draft, COMPANION);
+    }
+
+    /** {@return the value of {@code x}} */
+    public int x() {
+      return (int) valueAt(0);
+    }
+
+    /**
+     * Changes {@code x}.
+     *
+     * @param x the new value
+     * @return this lens
+     */
+    public Lens x(int x) {
+      assignAt(0, x);
+      return this;
+    }
+
+    /** {@return the value of {@code y}} */
+    public int y() {
+      return (int) valueAt(1);
+    }
+
+    /**
+     * Changes {@code y}.
+     *
+     * @param y the new value
+     * @return this lens
+     */
+    public Lens y(int y) {
+      assignAt(1, y);
+      return this;
+    }
+
+    /** {@return the lens of {@code marks}} */
+    public MapLens<String, int[], int[]> marks() {
+      return MapLens.ofValues(partAt(2));
+    }
+
+    /**
+     * Changes {@code marks}.
+     *
+     * @param marks the new value
+     * @return this lens
+     */
+    public Lens marks(Map<String, int[]> marks) {
+      assignAt(2, marks);
+      return this;
+    }
+  }
+
+  /**
+   * The lens of a whole configuration, which gives it back changed.
+   *
+   * @param <R> what is given back
+   */
+  public static final class Root<R> extends Lens {
+    private Root(Object config) {
+      super(draftOf(config));
+    }
+
+    /** {@return the configuration as it is now, built anew where it was built} */
+    public R unlens() {
+      return unlens(Rebuild.ALL);
+    }
+
+    /**
+     * Returns the configuration as it is now.
+     *
+     * @param rebuild what to build anew of what was built
+     * @return the configuration
+     */
+    @SuppressWarnings("unchecked")
+    public R unlens(Rebuild rebuild) {
+      return (R) unlensed(rebuild);
     }
   }
 }

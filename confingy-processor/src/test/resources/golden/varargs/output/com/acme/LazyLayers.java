@@ -2,8 +2,12 @@ package com.acme;
 
 import io.confingy.Arguments;
 import io.confingy.Companion;
+import io.confingy.Draft;
 import io.confingy.Lazy;
+import io.confingy.ListLens;
 import io.confingy.Parameter;
+import io.confingy.Rebuild;
+import io.confingy.TypedLens;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -24,6 +28,11 @@ public final class LazyLayers extends Lazy<Layers> {
             @SuppressWarnings("unchecked")
             protected Lazy<?> make(Object[] arguments) {
               return new LazyLayers((int) arguments[0], (List<String>[]) arguments[1]);
+            }
+
+            @Override
+            protected TypedLens lens(Draft draft) {
+              return new Lens(draft);
             }
           });
 
@@ -133,6 +142,36 @@ public final class LazyLayers extends Lazy<Layers> {
     return builder.build();
   }
 
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param config an object whose arguments were recorded
+   * @return a lens, for one thread
+   */
+  public static Root<Layers> lens(Layers config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Starts to change something deep inside; what is given stays as it is.
+   *
+   * @param config a recipe
+   * @return a lens, for one thread
+   */
+  public static Root<LazyLayers> lens(LazyLayers config) {
+    return new Root<>(config);
+  }
+
+  /**
+   * Returns a recipe with something deep inside changed.
+   *
+   * @param changes what to change, on a lens of this recipe
+   * @return the changed recipe; this one stays as it is
+   */
+  public LazyLayers edit(Consumer<? super Lens> changes) {
+    return edited(draft -> changes.accept(new Lens(draft)));
+  }
+
   @Override
   public Layers instantiate() {
     return recorded(new Layers(first, copyOf(rest)));
@@ -191,6 +230,79 @@ public final class LazyLayers extends Lazy<Layers> {
      */
     public LazyLayers build() {
       return (LazyLayers) arguments.build();
+    }
+  }
+
+  /** Reads and changes what a {@link Layers} was made from. */
+  public static class Lens extends TypedLens {
+    /**
+     * For generated code only.
+     *
+     * @param draft what to look at
+     */
+    public Lens(Draft draft) {
+      super(draft, COMPANION);
+    }
+
+    /** {@return the value of {@code first}} */
+    public int first() {
+      return (int) valueAt(0);
+    }
+
+    /**
+     * Changes {@code first}.
+     *
+     * @param first the new value
+     * @return this lens
+     */
+    public Lens first(int first) {
+      assignAt(0, first);
+      return this;
+    }
+
+    /** {@return the lens of {@code rest}} */
+    public ListLens<List<String>, ListLens<String, String>> rest() {
+      return new ListLens<>(partAt(1), ListLens::ofValues);
+    }
+
+    /**
+     * Changes {@code rest}.
+     *
+     * @param rest the new value
+     * @return this lens
+     */
+    @SafeVarargs
+    @SuppressWarnings({"all", "varargs"})
+    public final Lens rest(List<String>... rest) {
+      assignAt(1, rest);
+      return this;
+    }
+  }
+
+  /**
+   * The lens of a whole configuration, which gives it back changed.
+   *
+   * @param <R> what is given back
+   */
+  public static final class Root<R> extends Lens {
+    private Root(Object config) {
+      super(draftOf(config));
+    }
+
+    /** {@return the configuration as it is now, built anew where it was built} */
+    public R unlens() {
+      return unlens(Rebuild.ALL);
+    }
+
+    /**
+     * Returns the configuration as it is now.
+     *
+     * @param rebuild what to build anew of what was built
+     * @return the configuration
+     */
+    @SuppressWarnings("unchecked")
+    public R unlens(Rebuild rebuild) {
+      return (R) unlensed(rebuild);
     }
   }
 }
