@@ -17,6 +17,9 @@ public final class Arguments {
   private final @Nullable Object[] values;
   private final boolean[] given;
 
+  /** The recipe whose arguments are changed, or null where a new one is made. */
+  private final @Nullable Lazy<?> before;
+
   /** Which arguments of the recipe that was there before were changed; null where none was. */
   private final boolean @Nullable [] changed;
 
@@ -24,14 +27,17 @@ public final class Arguments {
     this.companion = companion;
     this.values = new @Nullable Object[companion.signature().size()];
     this.given = new boolean[values.length];
+    this.before = null;
     this.changed = null;
   }
 
-  Arguments(Companion companion, @Nullable Object[] all) {
+  Arguments(Companion companion, Lazy<?> before) {
+    @Nullable Object[] all = companion.argumentsOf(before);
     this.companion = companion;
     this.values = all;
     this.given = new boolean[all.length];
     Arrays.fill(given, true);
+    this.before = before;
     this.changed = new boolean[all.length];
   }
 
@@ -79,7 +85,19 @@ public final class Arguments {
       throw new ConfigurationException(
           Problems.missingArguments(companion.type(), companion.signature(), missing));
     }
-    return companion.make(all);
+    Lazy<?> recipe = companion.make(all);
+    if (Origins.areEnabled()) {
+      rememberOrigins(recipe);
+    }
+    return recipe;
+  }
+
+  private void rememberOrigins(Lazy<?> recipe) {
+    if (before == null) {
+      Origins.defaulted(recipe, given);
+    } else if (changed != null) {
+      Origins.changed(before, recipe, changed);
+    }
   }
 
   private static Lazy<?> changed(Lazy<?> recipe, boolean[] arguments) {

@@ -18,6 +18,14 @@ final class Changes {
   }
 
   /** Runs what is to run once an argument of a recipe was changed. */
+  static <L extends Lazy<?>> L changed(Lazy<?> before, L recipe, int index) {
+    if (Origins.areEnabled()) {
+      Origins.changed(before, recipe, index);
+    }
+    return changed(recipe, index);
+  }
+
+  /** Runs what is to run once an argument of a recipe was changed, whose origins are known. */
   static <L extends Lazy<?>> L changed(L recipe, int index) {
     return hooked(Validating.checked(recipe), index);
   }

@@ -220,7 +220,7 @@ public abstract class Companion {
    * @return what a generated builder changes
    */
   public final Arguments arguments(Lazy<?> recipe) {
-    return new Arguments(this, argumentsOf(recipe));
+    return new Arguments(this, recipe);
   }
 
   /** Tells whether the class is one that its user cannot annotate. */

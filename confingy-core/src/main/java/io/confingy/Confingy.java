@@ -262,6 +262,31 @@ public final class Confingy {
   }
 
   /**
+   * Says where the value at a path came from, if {@link Origins} are remembered.
+   *
+   * @param config a configuration
+   * @param path the path of the value, as {@link Lens#get} reads it
+   * @return a text of several lines: the value, what gave it, and what had given those before
+   * @throws ConfigurationException if the path leads nowhere; the message says what is there
+   */
+  public static String explain(@Nullable Object config, String path) {
+    return Origins.explain(config, path);
+  }
+
+  /**
+   * Returns where the value at a path came from, if {@link Origins} are remembered.
+   *
+   * @param config a configuration
+   * @param path the path of the value, as {@link Lens#get} reads it
+   * @return the origin of the argument that the value is, or is inside of; empty where it is not
+   *     known
+   * @throws ConfigurationException if the path leads nowhere; the message says what is there
+   */
+  public static Optional<Origin> origin(@Nullable Object config, String path) {
+    return Origins.of(new Lens<>(Drafting.of(config)).place(path));
+  }
+
+  /**
    * Selects all objects of a class and all recipes for it, wherever they are in a configuration.
    *
    * @param <T> the type of the configuration

@@ -85,7 +85,11 @@ public final class ConfingyRuntime {
    *     a class it may not
    */
   public <T extends @Nullable Object> T deserialize(String json, Class<T> type) {
-    return build(parse(() -> JsonReader.read(json, limits)), type);
+    T config = build(parse(() -> JsonReader.read(json, limits)), type);
+    if (Origins.areEnabled()) {
+      Origins.read(config, "a document");
+    }
+    return config;
   }
 
   /**
@@ -119,7 +123,11 @@ public final class ConfingyRuntime {
    */
   public <T extends @Nullable Object> T load(Path file, Class<T> type) {
     byte[] content = Storage.read(file, limits.documentSize());
-    return build(parse(() -> JsonReader.read(content, limits)), type);
+    T config = build(parse(() -> JsonReader.read(content, limits)), type);
+    if (Origins.areEnabled()) {
+      Origins.read(config, file.toString());
+    }
+    return config;
   }
 
   /**
@@ -301,6 +309,11 @@ public final class ConfingyRuntime {
   /** Returns the companions of a class that a document names and that is not its user's. */
   Stream<Companion> companions(TypeName type, List<ClassLoader> loaders) {
     return loaders.stream().flatMap(each -> companions.find(type, each).stream());
+  }
+
+  /** Returns the companions of a class that somebody names, as a class that is at hand sees it. */
+  Stream<Companion> companions(TypeName type, Class<?> near) {
+    return companions(type, loaders(near));
   }
 
   /** Returns the name of today of a class that once had the name a document gives, if any had. */

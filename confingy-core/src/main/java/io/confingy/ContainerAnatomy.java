@@ -47,11 +47,11 @@ record ContainerAnatomy(ContainerClass type) implements Anatomy {
         : "a " + Names.readable(shown.getClass());
   }
 
-  /** There is one empty list in a JVM, and what is optional is no object of its own. */
+  /** There is one empty list in a JVM, which is no object of anybody. */
   @Override
   public boolean isOneEverywhere(@Nullable Object[] parts) {
     ContainerKind kind = type.kind();
-    return !kind.optional() && (parts.length > 0 || kind.modifiable());
+    return parts.length > 0 || kind.modifiable();
   }
 
   @Override

@@ -24,6 +24,9 @@ public final class Draft {
   private boolean changed;
   private boolean inHook;
 
+  /** Where arguments came from that were changed here; null where none was, or nobody asks. */
+  private @Nullable Origin @Nullable [] origins;
+
   /**
    * Makes a draft.
    *
@@ -133,11 +136,13 @@ public final class Draft {
   /** Puts a value in the place of a part. */
   void set(int part, @Nullable Object value) {
     drafting.change(this, part, () -> replacePart(part, Copies.keep(value)));
+    rememberOrigin(part);
   }
 
   /** Puts other parts in the place of all. */
   void setAll(@Nullable Object[] values) {
     drafting.change(this, -1, () -> replaceParts(values));
+    rememberOrigin(-1);
   }
 
   private void replacePart(int part, @Nullable Object value) {
@@ -191,6 +196,25 @@ public final class Draft {
     return signature.name(position);
   }
 
+  private void rememberOrigin(int part) {
+    Draft recipe = Origins.areEnabled() ? recipe() : null;
+    if (recipe == null) {
+      return;
+    }
+    Signature signature = recipe.companion().orElseThrow().signature();
+    @Nullable Origin[] known = recipe.origins;
+    if (known == null) {
+      known = new @Nullable Origin[signature.size()];
+      recipe.origins = known;
+    }
+    known[signature.indexOf(parameter(part), 0)] = drafting.origin();
+  }
+
+  /** Returns where the arguments that were changed came from, or null where that is not known. */
+  @Nullable Origin @Nullable [] origins() {
+    return origins;
+  }
+
   /** Runs the hook of the class, unless it is running. */
   void runHook(Optional<String> parameter) {
     Companion companion = companion().orElseThrow();
@@ -199,7 +223,9 @@ public final class Draft {
     }
     inHook = true;
     try {
-      companion.configured(this, parameter);
+      drafting.as(
+          new Origin(Origin.Kind.HOOK, "that of " + Names.readable(companion.type()), null),
+          () -> companion.configured(this, parameter));
     } finally {
       inHook = false;
     }

@@ -27,6 +27,9 @@ final class Drafting {
   /** How many changes are open that a hook may refuse. */
   private int open;
 
+  /** What changes values at the moment, where it is not the code that calls. */
+  private @Nullable Origin origin;
+
   /** Whether a value was put in that may have parts, and stand elsewhere too. */
   private boolean tookIn;
 
@@ -115,6 +118,22 @@ final class Drafting {
         undo.clear();
       }
     }
+  }
+
+  /** Makes changes of which an origin is remembered. */
+  void as(Origin source, Runnable changes) {
+    Origin before = origin;
+    origin = source;
+    try {
+      changes.run();
+    } finally {
+      origin = before;
+    }
+  }
+
+  /** Returns where a value comes from that is put in now. */
+  Origin origin() {
+    return origin == null ? CallSite.of(null) : origin;
   }
 
   void undoWith(Runnable step) {

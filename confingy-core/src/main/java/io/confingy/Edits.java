@@ -12,16 +12,17 @@ final class Edits {
 
   /** Puts a value there. */
   static void set(Place place, @Nullable Object value) {
-    place.owner().set(place.part(), Conversion.to(value, slot(place)));
+    place.owner().set(place.part(), Conversion.to(value, slot(place, value)));
   }
 
   /** Where nothing is declared, text is taken for a value of the kind that is there. */
-  private static Slot slot(Place place) {
+  private static Slot slot(Place place, @Nullable Object given) {
     Slot declared = place.slot();
-    Object value = place.owner().parts()[place.part()];
-    boolean tells =
-        declared.type() == Object.class && (value instanceof Number || value instanceof Boolean);
-    return tells && value != null ? Slot.of(value.getClass()) : declared;
+    Object there = place.owner().parts()[place.part()];
+    boolean tells = there instanceof Number || there instanceof Boolean;
+    return given instanceof String && declared.type() == Object.class && tells && there != null
+        ? Slot.of(there.getClass())
+        : declared;
   }
 
   /** Adds a value to the container that is there. */

@@ -34,7 +34,12 @@ public abstract class Lazy<T> implements Serializable {
   private transient volatile @Nullable Set<Object> sharedParts;
 
   /** For generated code only. */
-  protected Lazy() {}
+  @SuppressWarnings({"this-escape", "ThisEscapedInObjectConstruction"}) // The companion is static.
+  protected Lazy() {
+    if (Origins.areEnabled()) {
+      Origins.made(this, companion());
+    }
+  }
 
   /**
    * Builds a new, recorded object from this recipe.
@@ -162,7 +167,7 @@ public abstract class Lazy<T> implements Serializable {
    * @return the recipe that the hook of the class made of it
    */
   protected final <L extends Lazy<?>> L changed(L recipe, int index) {
-    return Changes.changed(recipe, index);
+    return Changes.changed(this, recipe, index);
   }
 
   /** Returns what {@link SharedParts} found out, or null before it did. */

@@ -71,8 +71,14 @@ public final class Lens<T extends @Nullable Object> {
     if (steps.isEmpty()) {
       return draft.drafting().current(draft);
     }
+    return place(path).value();
+  }
+
+  /** Returns the one place that a path leads to. */
+  Place place(String path) {
+    List<Step> steps = Steps.parse(path);
     requireOne(path, steps);
-    return Steps.places(draft, steps).get(0).value();
+    return Steps.places(draft, steps).get(0);
   }
 
   /**
@@ -145,15 +151,22 @@ public final class Lens<T extends @Nullable Object> {
     return Focus.as(draft, lens);
   }
 
+  Draft draft() {
+    return draft;
+  }
+
+  /** Tells whether a path leads to places for text only, as far as they are declared. */
+  boolean isForText(String path) {
+    List<Step> steps = Steps.parse(path);
+    return !steps.isEmpty()
+        && Steps.places(draft, steps).stream()
+            .allMatch(place -> place.slot().type() == String.class);
+  }
+
   /** Changes all places of a path, or none. */
   private Lens<T> change(String path, java.util.function.Consumer<Place> change) {
     List<Step> steps = Steps.parse(path);
-    if (steps.isEmpty()) {
-      throw new ConfigurationException(
-          Problem.of("The path leads to the whole configuration.")
-              .found(Quote.code(path))
-              .expected("a path to something in it"));
-    }
+    requireSome(path, steps);
     List<Place> places = Steps.places(draft, steps);
     if (places.isEmpty()) {
       throw new ConfigurationException(
@@ -178,7 +191,17 @@ public final class Lens<T extends @Nullable Object> {
     }
   }
 
+  private static void requireSome(String path, List<Step> steps) {
+    if (steps.isEmpty()) {
+      throw new ConfigurationException(
+          Problem.of("The path leads to the whole configuration.")
+              .found(Quote.code(path))
+              .expected("a path to something in it"));
+    }
+  }
+
   private static void requireOne(String path, List<Step> steps) {
+    requireSome(path, steps);
     if (steps.stream().anyMatch(Step::isPattern)) {
       throw new ConfigurationException(
           Problem.of("The path may lead to several values.")

@@ -199,7 +199,11 @@ final class Rebuilding {
     if (constraints != null) {
       constraints.checkBuilt(draft, parts);
     }
-    made.put(draft, assembled(draft, anatomy, original, parts));
+    Object result = assembled(draft, anatomy, original, parts);
+    made.put(draft, result);
+    if (Origins.areEnabled() && anatomy instanceof RecipeAnatomy object) {
+      Origins.rebuilt(object.recipe(), result, draft.origins());
+    }
   }
 
   private Object assembled(

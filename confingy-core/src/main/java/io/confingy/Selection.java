@@ -2,10 +2,8 @@ package io.confingy;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -78,18 +76,13 @@ public final class Selection<T extends @Nullable Object> {
 
   private List<Draft> found(Draft top) {
     List<Draft> found = new ArrayList<>();
-    Set<Draft> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Draft> open = new ArrayList<>(List.of(top));
-    while (!open.isEmpty()) {
-      Draft draft = open.remove(open.size() - 1);
-      if (!seen.add(draft)) {
-        continue;
-      }
-      if (isSelected(draft)) {
-        found.add(draft);
-      }
-      Steps.parts(draft).forEach(open::add);
-    }
+    Steps.everything(
+        top,
+        (draft, path) -> {
+          if (isSelected(draft)) {
+            found.add(draft);
+          }
+        });
     return found;
   }
 

@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -148,18 +149,30 @@ final class Steps {
   }
 
   private static void anywhere(Reached from, String name, List<Place> places) {
+    everything(
+        from,
+        (draft, path) -> {
+          int index = named(draft, name);
+          if (index >= 0) {
+            places.add(new Place(draft, index, path));
+          }
+        });
+  }
+
+  /** Visits a draft and all there is below it, each once, with the path that led there first. */
+  static void everything(Draft top, BiConsumer<Draft, String> visitor) {
+    everything(new Reached(top, top.path()), visitor);
+  }
+
+  private static void everything(Reached from, BiConsumer<Draft, String> visitor) {
     Set<Draft> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Reached> open = new ArrayDeque<>(List.of(from));
     while (!open.isEmpty()) {
       Reached each = open.pop();
-      if (!seen.add(each.draft())) {
-        continue;
+      if (seen.add(each.draft())) {
+        visitor.accept(each.draft(), each.path());
+        parts(each).forEach(open::push);
       }
-      int index = named(each.draft(), name);
-      if (index >= 0) {
-        places.add(new Place(each.draft(), index, each.path()));
-      }
-      parts(each).forEach(open::push);
     }
   }
 
