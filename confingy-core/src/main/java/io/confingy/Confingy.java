@@ -200,6 +200,7 @@ public final class Confingy {
    * @return a recipe of the class's companion
    * @throws ConfigurationException if the class has no companion, an argument does not fit, has no
    *     parameter of its name or is missing
+   * @throws ValidationException if an argument does not satisfy its constraints
    */
   public static <T> Lazy<T> lazy(Class<T> type, Map<String, ? extends @Nullable Object> arguments) {
     return DynamicLazy.of(type, arguments);
@@ -254,6 +255,7 @@ public final class Confingy {
    * @param changes the new arguments by parameter name, converted as {@link Lens#set} does
    * @return the changed configuration
    * @throws ConfigurationException if there is no parameter of a name, or a value does not fit
+   * @throws ValidationException if a value does not satisfy its constraints
    * @throws ConstructionException if a constructor throws a checked exception; what else it throws
    *     is thrown as it is
    */

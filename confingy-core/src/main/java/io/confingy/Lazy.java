@@ -46,6 +46,7 @@ public abstract class Lazy<T> implements Serializable {
    *
    * @return an object that no earlier call returned, unless a tracked factory method decides
    *     otherwise
+   * @throws ValidationException if an argument does not satisfy its constraints
    * @throws ConstructionException if the constructor throws a checked exception, which is then the
    *     cause; what else it throws is thrown as it is
    */

@@ -39,6 +39,8 @@ public final class Lens<T extends @Nullable Object> {
    * lazy.
    *
    * @return a configuration of the kind that was given
+   * @throws ValidationException if something that changed does not satisfy its constraints; it
+   *     tells all
    * @throws ConstructionException if a constructor throws a checked exception; what else it throws
    *     is thrown as it is
    */
@@ -51,6 +53,8 @@ public final class Lens<T extends @Nullable Object> {
    *
    * @param rebuild what is built anew
    * @return a configuration of the kind that was given
+   * @throws ValidationException if something that changed does not satisfy its constraints; it
+   *     tells all
    * @throws ConstructionException if a constructor throws a checked exception; what else it throws
    *     is thrown as it is
    */
