@@ -5,6 +5,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,9 @@ record Declaration(Type made, List<Type> parameters) {
         maker instanceof Method method
             ? method.getGenericReturnType()
             : TypeArguments.generic(type);
-    return parameters.size() == companion.signature().size()
-        ? new Declaration(made, parameters)
-        : new Declaration(type, List.of());
+    boolean isTold =
+        !(made instanceof TypeVariable) && parameters.size() == companion.signature().size();
+    return isTold ? new Declaration(made, parameters) : new Declaration(type, List.of());
   }
 
   private static boolean isGeneric(Class<?> type) {

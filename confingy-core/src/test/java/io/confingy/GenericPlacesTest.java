@@ -20,6 +20,7 @@ import io.confingy.Generics.OfClass;
 import io.confingy.Generics.OfCrate;
 import io.confingy.Generics.OfEnums;
 import io.confingy.Generics.OfFunction;
+import io.confingy.Generics.OfKin;
 import io.confingy.Generics.OfLazy;
 import io.confingy.Generics.OfMade;
 import io.confingy.Generics.OfNest;
@@ -96,6 +97,13 @@ class GenericPlacesTest {
         "$.place.entries.a",
         "the string `b`",
         "java.lang.Integer");
+  }
+
+  @Test
+  void aStaticMethodThatDoesNotSayWhatItMakesIsNotAsked() {
+    OfKin read = read(LazyGenerics_Kin.create(1), OfKin.class);
+
+    assertThat(LazyGenerics_Kin.from(read.place()).size()).isEqualTo(1);
   }
 
   @Test

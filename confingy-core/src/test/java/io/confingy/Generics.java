@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confingy.Things.Color;
 import io.confingy.annotations.Track;
+import io.confingy.annotations.TrackExternal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Generic classes, and places that say something of their type variables. */
+@TrackExternal(value = Generics.Kin.class, method = "any")
 final class Generics {
 
   static final ConfingyRuntime RUNTIME =
@@ -53,6 +55,20 @@ final class Generics {
     @Track
     static <V, K> Made<K, V> of(Map<K, V> entries) {
       return new Made<>(entries);
+    }
+  }
+
+  /** One whose static method does not say which of it is made. */
+  static final class Kin<T> {
+    final List<T> all;
+
+    private Kin(List<T> all) {
+      this.all = all;
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    static <K extends Kin<?>> K any(int size) {
+      return (K) new Kin<>(List.of(size));
     }
   }
 
@@ -103,6 +119,8 @@ final class Generics {
   record OfAmount(Amount<Integer> place) {}
 
   record OfMade(Made<String, Integer> place) {}
+
+  record OfKin(Kin<String> place) {}
 
   record OfCrate(Crate<String> place) {}
 
