@@ -6,6 +6,7 @@ module io.confingy {
 
   requires transitive com.fasterxml.jackson.databind;
   requires transitive io.confingy.annotations;
+  requires static jakarta.validation;
   requires static org.jspecify;
 
   uses io.confingy.spi.ValueHandler;

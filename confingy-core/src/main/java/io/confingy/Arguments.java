@@ -63,6 +63,12 @@ public final class Arguments {
    *     names them all
    */
   public Lazy<?> build() {
+    Lazy<?> recipe = recipe();
+    return changed == null ? Changes.made(recipe) : changed(recipe, changed);
+  }
+
+  /** Makes the recipe, and runs nothing of what runs once a recipe is made. */
+  Lazy<?> recipe() {
     @Nullable Object[] all = values.clone();
     List<String> missing = new ArrayList<>();
     for (int i = 0; i < all.length; i++) {
@@ -83,7 +89,7 @@ public final class Arguments {
     if (Origins.areEnabled()) {
       rememberOrigins(recipe);
     }
-    return changed == null ? Changes.made(recipe) : changed(recipe, changed);
+    return recipe;
   }
 
   private void rememberOrigins(Lazy<?> recipe) {
@@ -95,10 +101,10 @@ public final class Arguments {
   }
 
   private static Lazy<?> changed(Lazy<?> recipe, boolean[] arguments) {
-    Lazy<?> result = recipe;
+    Lazy<?> result = Validating.checked(recipe);
     for (int i = 0; i < arguments.length; i++) {
       if (arguments[i]) {
-        result = Changes.changed(result, i);
+        result = Changes.hooked(result, i);
       }
     }
     return result;

@@ -22,6 +22,11 @@ final class ArrayPlan extends Plan {
   }
 
   @Override
+  boolean isHarmless() {
+    return true;
+  }
+
+  @Override
   Slot slot(int index) {
     return elements;
   }

@@ -56,6 +56,7 @@ final class Binder {
   private final IdentityHashMap<ObjectNode, ObjectNode> recipes = new IdentityHashMap<>();
 
   private final ArgumentMatcher arguments;
+  private final PlannedConstraints constraints;
 
   private Binder(
       ConfingyRuntime runtime,
@@ -70,6 +71,7 @@ final class Binder {
     this.savedTypes = new SavedTypes(document);
     Copier common = Copies.keeper();
     this.keepers = document.shared() ? () -> common : Copier::new;
+    this.constraints = new PlannedConstraints(document, runtime.limits(), keepers);
     this.methods = new MethodResolver(runtime, loaders, resolver);
     this.scalars = new ScalarBinder(runtime.handlers(), resolver, methods);
     this.plans = document.shared() ? new IdentityHashMap<>() : null;
@@ -82,6 +84,7 @@ final class Binder {
     Object checked = binder.check(root);
     binder.changed(binder.resolver.met()).react(runtime);
     binder.arguments.dropped().warnings().forEach(runtime.warnings()::tell);
+    binder.constraints.checkAll(binder.order);
     binder.carryOut();
     return checked instanceof Plan plan ? plan.result() : checked;
   }
@@ -94,6 +97,7 @@ final class Binder {
     try {
       binder.check(root);
       binder.changed(binder.resolver.met()).refuse(runtime.classChanges());
+      binder.constraints.checkAll(binder.order);
     } catch (DeserializationException e) {
       problem = e.problem();
     }
@@ -346,7 +350,12 @@ final class Binder {
 
   private void carryOut() {
     for (Plan plan : order) {
+      if (plan.result() != null) {
+        continue;
+      }
       try {
+        plan.gather();
+        constraints.checkBuilt(plan);
         plan.carryOut(keepers);
       } catch (ProblemException e) {
         String path = PathFinder.path(document.root(), plan.node);

@@ -11,6 +11,7 @@ final class Changes {
 
   /** Runs what is to run once a recipe was made. */
   static <L extends Lazy<?>> L made(L recipe) {
+    Validating.checked(recipe);
     return recipe.companion().hasHook()
         ? afterHook(recipe, draft -> draft.runHook(Optional.empty()))
         : recipe;
@@ -26,6 +27,11 @@ final class Changes {
 
   /** Runs what is to run once an argument of a recipe was changed, whose origins are known. */
   static <L extends Lazy<?>> L changed(L recipe, int index) {
+    return hooked(Validating.checked(recipe), index);
+  }
+
+  /** Runs the hook, of a recipe that was checked. */
+  static <L extends Lazy<?>> L hooked(L recipe, int index) {
     Companion companion = recipe.companion();
     return companion.hasHook()
         ? afterHook(recipe, draft -> draft.runHook(Optional.of(companion.signature().name(index))))

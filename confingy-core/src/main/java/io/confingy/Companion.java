@@ -28,6 +28,9 @@ public abstract class Companion {
   /** Set before anybody else sees it. */
   private boolean external;
 
+  /** Found when they are first needed, since that may load a provider. */
+  private volatile @Nullable Constraints constraints;
+
   /** Made when it is first needed, since it may need the companion of a superclass. */
   private volatile @Nullable ClassFacts facts;
 
@@ -122,6 +125,16 @@ public abstract class Companion {
    * @return the recipe, or null where the class is no record, so that only a recording can tell
    */
   protected @Nullable Lazy<?> read(Object instance) {
+    return null;
+  }
+
+  /**
+   * Returns the types of the tracked constructor's parameters; overridden where there are
+   * constraints of Jakarta Validation on them.
+   *
+   * @return the erased types, or null where there is nothing to check
+   */
+  protected Class<?> @Nullable [] constrained() {
     return null;
   }
 
@@ -240,6 +253,20 @@ public abstract class Companion {
   /** Tells whether the class is a record, whose components say what it was made from. */
   final boolean ofRecord() {
     return ofRecord;
+  }
+
+  /** Returns the constraints on the arguments, if somebody can check them. */
+  final Constraints constraints() {
+    Constraints known = constraints;
+    if (known == null) {
+      Class<?>[] types = constrained();
+      known =
+          types == null
+              ? Constraints.NONE
+              : Constraints.of(type, types, List.copyOf(signature.names()));
+      constraints = known;
+    }
+    return known;
   }
 
   final ClassFacts facts() {

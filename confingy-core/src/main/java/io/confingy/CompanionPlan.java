@@ -34,6 +34,17 @@ final class CompanionPlan extends Plan {
   }
 
   @Override
+  Constraints constraints() {
+    return companion.constraints();
+  }
+
+  /** A recipe is made by generated code. */
+  @Override
+  boolean isHarmless() {
+    return lazy;
+  }
+
+  @Override
   Class<?> type() {
     return lazy ? companion.recipeType() : companion.type();
   }
@@ -70,9 +81,12 @@ final class CompanionPlan extends Plan {
 
   private Object built(Lazy<?> recipe, @Nullable Object[] kept) {
     try {
-      return record || kept != parts
-          ? Handover.instantiate(recipe, kept, parts)
-          : recipe.instantiate();
+      return Validating.carryOut(
+          recipe,
+          () ->
+              record || kept != parts
+                  ? Handover.instantiate(recipe, kept, parts)
+                  : recipe.instantiate());
     } catch (ConstructionException e) {
       throw failed(companion.type(), e.getCause() == null ? e : e.getCause());
     } catch (RuntimeException e) {

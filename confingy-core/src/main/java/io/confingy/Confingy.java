@@ -3,6 +3,7 @@ package io.confingy;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,6 +203,33 @@ public final class Confingy {
    */
   public static <T> Lazy<T> lazy(Class<T> type, Map<String, ? extends @Nullable Object> arguments) {
     return DynamicLazy.of(type, arguments);
+  }
+
+  /**
+   * Runs something for which constraints of Jakarta Validation are not checked; on this thread
+   * only, and until it ends.
+   *
+   * @param action what to run
+   */
+  public static void withoutValidation(Runnable action) {
+    Validating.without(
+        () -> {
+          action.run();
+          return true;
+        });
+  }
+
+  /**
+   * Returns what something returns for which constraints of Jakarta Validation are not checked; on
+   * this thread only, and until it ends.
+   *
+   * @param <T> what is returned
+   * @param action what to run
+   * @return what the action returns, unchecked: a recipe made by it is checked when it is changed
+   *     or built later on
+   */
+  public static <T extends @Nullable Object> T withoutValidation(Supplier<T> action) {
+    return Validating.without(action);
   }
 
   /**

@@ -311,6 +311,11 @@ public final class ConfingyRuntime {
     return loaders.stream().flatMap(each -> companions.find(type, each).stream());
   }
 
+  /** Returns the companions of a class that somebody names, as a class that is at hand sees it. */
+  Stream<Companion> companions(TypeName type, Class<?> near) {
+    return companions(type, loaders(near));
+  }
+
   /** Returns the name of today of a class that once had the name a document gives, if any had. */
   Optional<TypeName> today(TypeName former, List<ClassLoader> loaders) {
     return loaders.stream()

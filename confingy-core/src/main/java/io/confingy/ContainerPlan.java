@@ -60,6 +60,11 @@ final class ContainerPlan extends Plan {
   }
 
   @Override
+  boolean isHarmless() {
+    return true;
+  }
+
+  @Override
   Class<?> type() {
     return kind.type();
   }

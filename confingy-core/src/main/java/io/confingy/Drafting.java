@@ -144,7 +144,7 @@ final class Drafting {
 
   /** Returns the value of a draft as it stands now. */
   @Nullable Object current(Draft draft) {
-    return new Rebuilding(this, Rebuild.CHANGED).rebuild(draft);
+    return new Rebuilding(this, Rebuild.CHANGED).preview(draft);
   }
 
   /** Looks at all there is below a draft, so that each object is one wherever it stands. */

@@ -26,8 +26,20 @@ final class DynamicLazy {
   }
 
   @SuppressWarnings("unchecked") // The recipes of a companion are for its class.
-  static <T> Lazy<T> of(
+  private static <T> Lazy<T> of(
       Class<T> type, Companion companion, Map<String, ? extends @Nullable Object> given) {
+    return (Lazy<T>) arguments(type, companion, given).build();
+  }
+
+  /** Makes a recipe for an object that is to be built now, so that no hook has a say in it. */
+  @SuppressWarnings("unchecked") // As above.
+  static <T> Lazy<T> recipe(
+      Class<T> type, Companion companion, Map<String, ? extends @Nullable Object> given) {
+    return (Lazy<T>) arguments(type, companion, given).recipe();
+  }
+
+  private static Arguments arguments(
+      Class<?> type, Companion companion, Map<String, ? extends @Nullable Object> given) {
     Arguments arguments = companion.arguments();
     Signature signature = companion.signature();
     given.forEach(
@@ -38,7 +50,7 @@ final class DynamicLazy {
           }
           arguments.set(index, fitting(value, signature.slot(index), name));
         });
-    return (Lazy<T>) arguments.build();
+    return arguments;
   }
 
   /** Tells whether values are what parameters take, all of which they have the names of. */

@@ -88,6 +88,19 @@ public abstract class Lazy<T> implements Serializable {
   }
 
   /**
+   * Checks the constraints on the arguments of a recipe, before an object is made; for generated
+   * code only.
+   *
+   * @param <L> the recipe's class
+   * @param recipe a recipe
+   * @return the same recipe
+   * @throws ValidationException if an argument does not satisfy its constraints
+   */
+  protected static <L extends Lazy<?>> L checked(L recipe) {
+    return Validating.checked(recipe);
+  }
+
+  /**
    * Returns what a recipe keeps of an argument, so that later changes of a container are not seen
    * in the recipe; for generated code only.
    *

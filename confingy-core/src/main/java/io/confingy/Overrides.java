@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code optimizer.lr=0.01} changes a value. The text is read as the declared type of the
  *       place wants it: a number, {@code true}, a constant, the text form of a value such as {@code
- *       PT5S}; JSON where it begins with <code>[</code> or <code>{</code>; {@code null} where the
- *       place is not one for text.
+ *       PT5S}; a call such as {@code Adam(lr=0.01)} for a tracked object or a recipe; JSON where it
+ *       begins with <code>[</code> or <code>{</code>; {@code null} where the place is not one for
+ *       text.
  *   <li>{@code models+=0.5} adds an element.
  *   <li>{@code ~dropout} removes an element or a key, and gives an argument its default.
  * </ul>

@@ -5,6 +5,7 @@ import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.Node;
 import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.type.Slot;
+import java.util.BitSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ abstract class Plan {
 
   /** How many steps it takes to hash what is made; see {@link HashCost}. */
   long hashCost;
+
+  /** Whether all parts were found to satisfy their constraints. */
+  boolean checked;
 
   /** Whether some part is a plan, and no value yet. */
   private boolean hasPlans;
@@ -103,7 +107,8 @@ abstract class Plan {
    */
   abstract Object build(Supplier<Copier> keepers);
 
-  final void carryOut(Supplier<Copier> keepers) {
+  /** Makes values of all parts. */
+  final void gather() {
     if (hasDefaults) {
       for (int i = 0; i < parts.length; i++) {
         parts[i] = parts[i] == DEFAULT ? defaultValue(i) : parts[i];
@@ -116,7 +121,45 @@ abstract class Plan {
         }
       }
     }
+    hasDefaults = false;
+    hasPlans = false;
+  }
+
+  final void carryOut(Supplier<Copier> keepers) {
+    gather();
     result = build(keepers);
+  }
+
+  /** Returns which parts are no values yet. */
+  final BitSet missing() {
+    BitSet missing = new BitSet();
+    if (hasPlans || hasDefaults) {
+      for (int i = 0; i < parts.length; i++) {
+        boolean open = parts[i] instanceof Plan plan && plan.result == null;
+        missing.set(i, open || parts[i] == DEFAULT);
+      }
+    }
+    return missing;
+  }
+
+  /** Returns the parts that are values, and null for the others. */
+  final @Nullable Object[] known() {
+    @Nullable Object[] known = parts.clone();
+    for (int i = 0; i < known.length; i++) {
+      known[i] =
+          known[i] instanceof Plan plan ? plan.result : known[i] == DEFAULT ? null : known[i];
+    }
+    return known;
+  }
+
+  /** Returns the constraints on the parts. */
+  Constraints constraints() {
+    return Constraints.NONE;
+  }
+
+  /** Tells whether building it runs no code of a user, once all parts are values. */
+  boolean isHarmless() {
+    return false;
   }
 
   /** Tells whether building it runs no code of a user; asked once its parts have been checked. */

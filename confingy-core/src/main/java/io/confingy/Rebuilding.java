@@ -3,6 +3,7 @@ package io.confingy;
 import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.Quote;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -28,13 +29,26 @@ final class Rebuilding {
 
   private final IdentityHashMap<Draft, Object> made = new IdentityHashMap<>();
 
+  /** What checks constraints; null where none are checked. */
+  private @Nullable RebuiltConstraints constraints;
+
   Rebuilding(Drafting drafting, Rebuild rebuild) {
     this.drafting = drafting;
     this.rebuild = rebuild;
   }
 
-  /** Returns what a draft stands for. */
+  /**
+   * Returns what a draft stands for.
+   *
+   * @throws ValidationException if something that is made anew does not satisfy its constraints
+   */
   @Nullable Object rebuild(Draft top) {
+    constraints = Validating.isOff() ? null : new RebuiltConstraints();
+    return preview(top);
+  }
+
+  /** Returns what a draft stands for while it may still be changed further. */
+  @Nullable Object preview(Draft top) {
     if (rebuild == Rebuild.ALL) {
       drafting.expand(top);
     }
@@ -49,7 +63,7 @@ final class Rebuilding {
       order.clear();
       decide(top);
     }
-    order.forEach(this::make);
+    makeAll();
     Object result = resultOf(top);
     if (asBefore && result instanceof Lazy<?> recipe) {
       recipe.sharedParts(sharedParts());
@@ -125,17 +139,65 @@ final class Rebuilding {
         : anatomy != null && anatomy.isChangeable();
   }
 
+  private void makeAll() {
+    if (constraints != null
+        && order.stream().anyMatch(each -> RebuiltConstraints.of(each) != Constraints.NONE)) {
+      order.forEach(this::check);
+      constraints.end();
+    } else {
+      constraints = null;
+    }
+    for (Draft draft : order) {
+      if (!made.containsKey(draft)) {
+        make(draft);
+      }
+    }
+  }
+
+  /** Checks what can be known of a draft without running code of a user. */
+  private void check(Draft draft) {
+    BitSet missing = new BitSet();
+    for (int i = 0; i < draft.size(); i++) {
+      missing.set(i, draft.parts()[i] instanceof Draft part && isMissing(part));
+    }
+    if (constraints != null) {
+      constraints.check(draft, parts(draft), missing);
+    }
+    if (missing.isEmpty() && runsNoCode(draft)) {
+      make(draft);
+    }
+  }
+
+  private boolean isMissing(Draft draft) {
+    return states.get(draft) == State.ANEW && !made.containsKey(draft);
+  }
+
+  private static boolean runsNoCode(Draft draft) {
+    Anatomy anatomy = draft.anatomy();
+    return anatomy instanceof RecipeAnatomy object
+        ? !object.built()
+        : !(anatomy instanceof RecordAnatomy);
+  }
+
+  private @Nullable Object[] parts(Draft draft) {
+    @Nullable Object[] parts = draft.parts().clone();
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i] instanceof Draft part) {
+        parts[i] = resultOf(part);
+      }
+    }
+    return parts;
+  }
+
   private void make(Draft draft) {
     Anatomy anatomy = draft.anatomy();
     Object original = draft.original();
     if (anatomy == null || original == null) {
       return;
     }
-    @Nullable Object[] parts = draft.parts().clone();
-    for (int i = 0; i < parts.length; i++) {
-      if (parts[i] instanceof Draft part) {
-        parts[i] = resultOf(part);
-      }
+    @Nullable Object[] parts = parts(draft);
+    if (constraints != null) {
+      constraints.checkBuilt(draft, parts);
     }
     Object result = assembled(draft, anatomy, original, parts);
     made.put(draft, result);
@@ -144,8 +206,12 @@ final class Rebuilding {
     }
   }
 
-  private static Object assembled(
+  private Object assembled(
       Draft draft, Anatomy anatomy, Object original, @Nullable Object[] parts) {
+    if (constraints != null && anatomy instanceof RecipeAnatomy object && object.built()) {
+      Lazy<?> recipe = object.companion().make(parts);
+      return Validating.carryOut(recipe, recipe::instantiate);
+    }
     if (!(anatomy instanceof ContainerAnatomy) && !(anatomy instanceof ArrayAnatomy)) {
       return anatomy.assemble(original, parts);
     }

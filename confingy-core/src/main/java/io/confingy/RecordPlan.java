@@ -29,6 +29,11 @@ final class RecordPlan extends Plan {
   }
 
   @Override
+  Constraints constraints() {
+    return shape.constraints();
+  }
+
+  @Override
   Class<?> type() {
     return shape.type();
   }

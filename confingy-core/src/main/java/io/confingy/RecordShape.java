@@ -11,6 +11,7 @@ import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How the components of a record class are read and a record is made, found out once a class. */
@@ -30,6 +31,9 @@ final class RecordShape {
   private final Signature signature;
   private final MethodHandle[] readers;
   private final MethodHandle constructor;
+
+  /** Found when they are first needed, since that may load a provider. */
+  private volatile @Nullable Constraints constraints;
 
   private RecordShape(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
@@ -85,6 +89,20 @@ final class RecordShape {
 
   Signature signature() {
     return signature;
+  }
+
+  /** Returns the constraints on the components, if somebody can check them. */
+  Constraints constraints() {
+    Constraints known = constraints;
+    if (known == null) {
+      Class<?>[] types =
+          Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getType)
+              .toArray(Class<?>[]::new);
+      known = Constraints.of(type, types, List.copyOf(signature.names()));
+      constraints = known;
+    }
+    return known;
   }
 
   @Nullable Object component(Object instance, int index) {

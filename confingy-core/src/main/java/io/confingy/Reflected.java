@@ -111,6 +111,11 @@ final class Reflected {
     }
 
     @Override
+    protected Class<?>[] constrained() {
+      return constructor.getParameterTypes();
+    }
+
+    @Override
     protected @Nullable String maker() {
       return maker;
     }
@@ -145,6 +150,7 @@ final class Reflected {
 
     @Override
     public T instantiate() {
+      Validating.checked(this);
       @Nullable Object[] given = Arrays.stream(arguments).map(Copies::handOut).toArray();
       return recorded(Calls.make(constructor, given));
     }

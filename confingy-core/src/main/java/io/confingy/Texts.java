@@ -21,8 +21,8 @@ final class Texts {
   /**
    * Reads a value.
    *
-   * @param text what was typed: a number, a constant, the text form of a value, or JSON for what
-   *     has parts
+   * @param text what was typed: a number, a constant, the text form of a value, a call for an
+   *     object or a recipe, or JSON
    * @param slot the place the value is for
    * @throws ProblemException if it is not that of a value for the place
    */
@@ -43,6 +43,9 @@ final class Texts {
     ValueHandler<?> handler = Confingy.runtime().handlers().exactly(type);
     if (handler != null) {
       return ScalarBinder.read(handler, text);
+    }
+    if (CallText.isOne(text)) {
+      return CallText.read(text, slot);
     }
     boolean json = text.startsWith("[") || text.startsWith("{");
     Object made = json ? json(text, slot) : null;

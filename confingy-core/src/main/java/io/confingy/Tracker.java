@@ -34,7 +34,7 @@ final class Tracker {
   /** The constructor is given the containers themselves, the recording keeps copies of them. */
   private static <T> T make(
       Class<T> type, Companion companion, Map<String, ? extends @Nullable Object> given) {
-    Lazy<T> recipe = DynamicLazy.of(type, companion, given);
+    Lazy<T> recipe = DynamicLazy.recipe(type, companion, given);
     Signature signature = companion.signature();
     @Nullable Object[] kept = companion.argumentsOf(recipe);
     @Nullable Object[] handed = kept.clone();

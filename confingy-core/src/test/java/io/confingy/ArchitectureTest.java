@@ -117,11 +117,12 @@ class ArchitectureTest {
           .and()
           .areTopLevelClasses()
           .should(
-              new ArchCondition<>("be final, abstract or an interface") {
+              new ArchCondition<>("be final, sealed, abstract or an interface") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                   boolean closed =
                       type.getModifiers().contains(JavaModifier.FINAL)
+                          || type.reflect().isSealed()
                           || type.getModifiers().contains(JavaModifier.ABSTRACT);
                   report(events, type, closed || type.isInterface(), "can be extended by accident");
                 }

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Changes that are given as text. */
@@ -104,6 +106,81 @@ class OverridesTest {
     assertThat(changed.plan.sizes()).containsExactly(4, 5);
     assertThat(changed.plan.counts()).isEqualTo(Map.of("x", 1L));
     assertThat(changed.plan.limit()).isEmpty();
+  }
+
+  interface Rule {}
+
+  @Track
+  static class Limit implements Rule {
+    final int most;
+    final List<String> names;
+    final @Nullable Rule next;
+
+    Limit(int most, @Default(method = "none") List<String> names, @Nullable Rule next) {
+      this.most = most;
+      this.names = names;
+      this.next = next;
+    }
+
+    static List<String> none() {
+      return List.of();
+    }
+  }
+
+  record Rules(Rule rule, Lazy<Limit> lazy, List<Rule> all) {}
+
+  @Test
+  void readsCallsWhereATrackedClassIsWanted() {
+    Rules rules =
+        new Rules(
+            new Limit(1, List.of(), null),
+            LazyOverridesTest_Limit.of(1, List.of(), null),
+            List.of());
+
+    Rules changed =
+        Overrides.parse(
+                "rule=Limit(most=5, names=[\"a,b\", \"c)\"], next=Limit(most=6, next=null))",
+                "lazy=io.confingy.OverridesTest.Limit(most=7, next=null)",
+                "all+=OverridesTest.Limit( most=8, next=null )")
+            .apply(rules);
+
+    Limit rule = (Limit) changed.rule();
+    assertThat(rule.most).isEqualTo(5);
+    assertThat(rule.names).containsExactly("a,b", "c)");
+    assertThat(((Limit) Objects.requireNonNull(rule.next)).most).isEqualTo(6);
+    assertThat(changed.lazy()).isEqualTo(LazyOverridesTest_Limit.of(7, List.of(), null));
+    assertThat(((Limit) changed.all().get(0)).most).isEqualTo(8);
+    assertFails(
+        () -> Overrides.parse("rule=Limt(most=5)").apply(rules),
+        """
+        There is no tracked class `Limt` for this place.
+          at:       $.rule
+          expected: a tracked class that is a `io.confingy.OverridesTest.Rule`, with its package in \
+        front unless that is `io.confingy`
+          to do:    correct the override `rule=Limt(most=5)`""");
+    assertFails(
+        () -> Overrides.parse("rule=Limit(mots=5)").apply(rules),
+        """
+        `io.confingy.OverridesTest.Limit` has no parameter `mots`; did you mean `most`?
+          at:       $.rule
+          expected: arguments among `most`, `names`, `next`
+          to do:    correct the override `rule=Limit(mots=5)`""");
+    assertFails(
+        () -> Overrides.parse("rule=Limit(5)").apply(rules),
+        """
+        An argument is not spelled like one.
+          at:       $.rule
+          found:    `5`
+          expected: `name=value`
+          to do:    correct the override `rule=Limit(5)`""");
+    assertFails(
+        () -> Overrides.parse("rule=Step(lr=5)").apply(rules),
+        """
+        There is no tracked class `Step` for this place.
+          at:       $.rule
+          expected: a tracked class that is a `io.confingy.OverridesTest.Rule`, with its package in \
+        front unless that is `io.confingy`
+          to do:    correct the override `rule=Step(lr=5)`""");
   }
 
   @Test

@@ -13,7 +13,9 @@ final class CompanionFile extends ClassVisitor {
 
   private final String recipe;
   private final String type;
-  private @Nullable Maker maker;
+  private @Nullable String method;
+  private String parameters = "";
+  private String recipeMethod = Maker.OF;
 
   private CompanionFile(String recipe, String type) {
     super(Opcodes.ASM9);
@@ -34,7 +36,8 @@ final class CompanionFile extends ClassVisitor {
     }
     CompanionFile file = new CompanionFile(reader.getClassName(), type);
     reader.accept(file, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-    return Optional.ofNullable(file.maker);
+    return Optional.ofNullable(file.method)
+        .map(method -> new Maker(method, file.parameters, file.recipe, file.recipeMethod));
   }
 
   @Override
@@ -44,16 +47,21 @@ final class CompanionFile extends ClassVisitor {
       String descriptor,
       @Nullable String signature,
       String @Nullable [] exceptions) {
+    boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
+    if (isStatic && name.equals(Maker.ONLY_RECIPE)) {
+      recipeMethod = name;
+    }
     if (!name.equals("create")) {
       return null;
     }
-    String parameters = descriptor.substring(0, descriptor.indexOf(')') + 1);
+    String taken = descriptor.substring(0, descriptor.indexOf(')') + 1);
     return new MethodVisitor(Opcodes.ASM9) {
       @Override
       public void visitMethodInsn(
           int opcode, String owner, String called, String calledDescriptor, boolean isInterface) {
-        if (owner.equals(type) && calledDescriptor.startsWith(parameters)) {
-          maker = new Maker(called, parameters, recipe);
+        if (owner.equals(type) && calledDescriptor.startsWith(taken)) {
+          method = called;
+          parameters = taken;
         }
       }
     };

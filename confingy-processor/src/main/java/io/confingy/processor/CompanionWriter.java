@@ -60,6 +60,7 @@ final class CompanionWriter {
       type.addMethod(callsConstructor());
     }
     model.external().flatMap(ExternalModel::maker).ifPresent(each -> type.addMethod(maker(each)));
+    UpkeepWriter.write(model).forEach(type::addMethod);
     return type.build();
   }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import io.confingy.weaver.Maker;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -25,6 +26,16 @@ final class CreationWriter {
     return of(model.parameters());
   }
 
+  /** For woven code: what is made by plain {@code new} is recorded, and nothing else. */
+  MethodSpec onlyRecipe() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(Maker.ONLY_RECIPE)
+            .addModifiers(Modifier.STATIC)
+            .addTypeVariables(model.typeVariables());
+    model.parameters().forEach(parameter -> method.addParameter(Code.parameter(parameter)));
+    return method.returns(model.recipe()).addStatement("return $L", recipe()).build();
+  }
+
   /** The same for method references, which thereby say what they call. */
   MethodSpec overloadedOf() {
     return of(overloadedParameters());
@@ -40,14 +51,14 @@ final class CreationWriter {
         .addJavadoc(Docs.parameters(model))
         .addJavadoc("@return a recipe with these arguments\n")
         .returns(model.recipe())
-        .addStatement("return $L", recipe())
+        .addStatement(model.upkeep().isNeeded() ? "return made($L)" : "return $L", recipe())
         .build();
   }
 
   MethodSpec create() {
     CodeBlock object = construction(Code.arguments(model, Code::plain));
     boolean isRecord = model.creation().kind() == Creation.Kind.RECORD;
-    return create(model.parameters(), isRecord ? statement(object) : recorded(object));
+    return create(model.parameters(), isRecord ? checked(object) : recorded(object));
   }
 
   /**
@@ -94,6 +105,9 @@ final class CreationWriter {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(model.creation().result());
+    if (isConstrained()) {
+      method.addStatement("checked(this)");
+    }
     return method.addCode(wrapped(statement)).build();
   }
 
@@ -110,8 +124,22 @@ final class CreationWriter {
     return CodeBlock.builder().addStatement("return $L", result).build();
   }
 
+  private boolean isConstrained() {
+    return model.upkeep().constrained().isPresent();
+  }
+
   private CodeBlock recorded(CodeBlock object) {
-    return CodeBlock.builder().add("return $L$>$>\n.recorded($L);\n$<$<", recipe(), object).build();
+    CodeBlock recipe = isConstrained() ? CodeBlock.of("checked($L)", recipe()) : recipe();
+    return CodeBlock.builder().add("return $L$>$>\n.recorded($L);\n$<$<", recipe, object).build();
+  }
+
+  /** A record needs a recipe for nothing but the check. */
+  private CodeBlock checked(CodeBlock object) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (isConstrained()) {
+      code.addStatement("checked($L)", recipe());
+    }
+    return code.addStatement("return $L", object).build();
   }
 
   /** With its type arguments spelled out where a diamond would have nothing to infer them from. */

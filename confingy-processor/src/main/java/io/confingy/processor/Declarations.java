@@ -22,6 +22,7 @@ final class Declarations {
   static final String TRACK_EXTERNALS = "io.confingy.annotations.TrackExternal.List";
   static final String DEFAULT = "io.confingy.annotations.Default";
   static final String FORMER_NAME = "io.confingy.annotations.FormerName";
+  static final String POST_CONFIG = "io.confingy.annotations.PostConfig";
 
   private Declarations() {}
 

@@ -30,7 +30,11 @@ final class Makers {
             .map(parameter -> descriptor(parameter.asType(), packageName))
             .collect(Collectors.joining("", "(", ")"));
     String recipe = model.recipeType().reflectionName().replace('.', '/');
-    return new Maker(executable.getSimpleName().toString(), parameters, recipe);
+    return new Maker(
+        executable.getSimpleName().toString(),
+        parameters,
+        recipe,
+        model.hasOnlyRecipe() ? Maker.ONLY_RECIPE : Maker.OF);
   }
 
   private String descriptor(TypeMirror type, String packageName) {

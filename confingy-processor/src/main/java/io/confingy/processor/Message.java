@@ -136,6 +136,35 @@ enum Message {
   FORMER_NAME_TWICE(
       "ConfingyFormerNameTwice",
       "`%2$s` cannot be a former name of `%1$s`, because `%3$s` has it as one already. Keep one of the two."),
+  HOOK_UNTRACKED(
+      "ConfingyHookUntracked",
+      "`@PostConfig` on `%s` has no effect, because `%s` is not tracked. Put `@Track` on the class, or remove it."),
+  HOOK_INSTANCE(
+      "ConfingyHookInstance",
+      "`%s` has `@PostConfig`, but is not static: it runs before there is an object. Make it `static`."),
+  HOOK_PRIVATE(
+      "ConfingyHookPrivate",
+      "`%s` has `@PostConfig`, but is private, so generated code cannot reach it. Make it at least package-private."),
+  HOOK_RETURNS(
+      "ConfingyHookReturns",
+      "`%s` has `@PostConfig`, but returns `%s`, which nobody would look at. Let it return nothing, and change what"
+          + " its lens shows."),
+  HOOK_PARAMETERS(
+      "ConfingyHookParameters",
+      "`%s` has `@PostConfig`, but not the parameters of a hook. Write `%s(%s.Lens config)`, or `%2$s(%3$s.Lens"
+          + " config, Optional<String> changed)`."),
+  HOOK_THROWS(
+      "ConfingyHookThrows",
+      "`%s` has `@PostConfig` and throws `%s`, which nobody would handle. Handle the exception inside it, or throw an"
+          + " unchecked one."),
+  HOOK_SEVERAL(
+      "ConfingyHookSeveral",
+      "`%s` has several methods with `@PostConfig`: %s. Keep the annotation on one of them, and call the others from"
+          + " it."),
+  CONSTRAINED_METHOD(
+      "ConfingyConstrainedMethod",
+      "The constraints on `%s` are not checked, because Jakarta Validation knows constructors and methods of objects"
+          + " only. Track a constructor with these constraints, or check the arguments in the method."),
   EXTERNAL_EMPTY(
       "ConfingyExternalEmpty",
       "`@TrackExternal` names no class. Write the classes to generate companions for, as in"

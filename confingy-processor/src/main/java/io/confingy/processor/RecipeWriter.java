@@ -32,6 +32,9 @@ final class RecipeWriter {
     if (model.hasOverloads()) {
       type.addMethod(creation.overloadedOf());
     }
+    if (model.hasOnlyRecipe()) {
+      type.addMethod(creation.onlyRecipe());
+    }
     type.addMethod(creation.create());
     if (model.hasOverloads()) {
       type.addMethod(creation.overloadedCreate());
@@ -136,14 +139,15 @@ final class RecipeWriter {
             .returns(model.recipe())
             .addStatement(
                 // ECJ cannot infer all that javac can.
-                "return new $T($L)",
+                "return changed(new $T($L), $L)",
                 model.recipe(),
                 Code.arguments(
                     model,
                     (other, variable) ->
                         other.index() == parameter.index()
                             ? Code.kept(other, variable)
-                            : Code.plain(other, variable)));
+                            : Code.plain(other, variable)),
+                parameter.index());
     return Code.varargsOf(model, parameter, method).build();
   }
 

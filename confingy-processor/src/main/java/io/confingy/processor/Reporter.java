@@ -27,6 +27,15 @@ final class Reporter {
     }
   }
 
+  /** Prints reports as warnings. */
+  void warn(Iterable<Report> reports) {
+    for (Report report : reports) {
+      if (printed.add(new Printed(report.element().toString(), report.text()))) {
+        messager.printMessage(Diagnostic.Kind.WARNING, report.text(), report.element());
+      }
+    }
+  }
+
   /** Prints a note about what was not done but is not missed. */
   void note(Message message, String... arguments) {
     messager.printMessage(Diagnostic.Kind.NOTE, message.text(List.of(arguments)));

@@ -42,6 +42,7 @@ public final class TrackProcessor extends AbstractProcessor {
   private SourceFiles files;
   private DefaultPlacement placement;
   private FormerNamePlacement formerPlacement;
+  private HookFinder hooks;
   private FormerTypeReader formerTypes;
   private LocalClasses localClasses;
   private Weaving weaving;
@@ -58,7 +59,8 @@ public final class TrackProcessor extends AbstractProcessor {
         Declarations.TRACK_EXTERNAL,
         Declarations.TRACK_EXTERNALS,
         Declarations.DEFAULT,
-        Declarations.FORMER_NAME);
+        Declarations.FORMER_NAME,
+        Declarations.POST_CONFIG);
   }
 
   @Override
@@ -82,6 +84,7 @@ public final class TrackProcessor extends AbstractProcessor {
     files = new SourceFiles(environment.getFiler(), elements);
     placement = new DefaultPlacement();
     formerPlacement = new FormerNamePlacement();
+    hooks = new HookFinder(environment);
     formerTypes = new FormerTypeReader(environment);
     localClasses = new LocalClasses(environment);
     weaving = new Weaving(environment, reporter);
@@ -101,6 +104,8 @@ public final class TrackProcessor extends AbstractProcessor {
       round.getRootElements().forEach(root -> reporter.print(localClasses.check(root)));
       reporter.print(placement.check(annotated(round, Declarations.DEFAULT)));
       formerNames(annotated(round, Declarations.FORMER_NAME));
+      reporter.print(hooks.check(annotated(round, Declarations.POST_CONFIG)));
+      reporter.warn(ConstraintFinder.check(annotated(round, Declarations.TRACK)));
     }
     return false;
   }

@@ -25,6 +25,7 @@ import javax.lang.model.element.TypeElement;
  * @param warnings the warnings that the recipe as a whole suppresses
  * @param classHash the hash of the class's source, where there is a source
  * @param generated the annotation for generated code, where the class's module can see it
+ * @param upkeep what is done once a recipe was made or changed
  * @param external what {@code @TrackExternal} adds, where the class is not the user's
  */
 record TrackedClass(
@@ -40,6 +41,7 @@ record TrackedClass(
     List<String> warnings,
     Optional<String> classHash,
     Optional<ClassName> generated,
+    Upkeep upkeep,
     Optional<ExternalModel> external) {
 
   /** Returns what in the user's source the recipe is generated for. */
@@ -67,6 +69,7 @@ record TrackedClass(
         warnings,
         classHash,
         generated,
+        upkeep,
         external.map(each -> new ExternalModel(each.origin(), each.maker(), others)));
   }
 
@@ -87,6 +90,14 @@ record TrackedClass(
   /** Returns whether there are overloads for method references. */
   boolean hasOverloads() {
     return parameters.stream().anyMatch(parameter -> parameter.serializable().isPresent());
+  }
+
+  /**
+   * Returns whether there is a method that makes a recipe and does nothing else, for objects that
+   * are made by plain {@code new} and recorded.
+   */
+  boolean hasOnlyRecipe() {
+    return upkeep.isNeeded() && external.isEmpty() && creation.kind() != Creation.Kind.RECORD;
   }
 
   boolean hasDefaults() {

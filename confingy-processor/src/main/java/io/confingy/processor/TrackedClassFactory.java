@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -34,6 +35,8 @@ final class TrackedClassFactory {
   private final ParameterFactory parameters;
   private final Warnings warnings;
   private final ClassHashes hashes;
+  private final HookFinder hooks;
+  private final ConstraintFinder constraints;
   private final LensFactory lenses;
 
   /**
@@ -50,6 +53,8 @@ final class TrackedClassFactory {
     parameters = new ParameterFactory(elements, types);
     warnings = new Warnings(elements);
     hashes = new ClassHashes(new SourceTexts(environment));
+    hooks = new HookFinder(environment);
+    constraints = new ConstraintFinder(types);
     lenses = new LensFactory(environment, isSource);
   }
 
@@ -99,6 +104,8 @@ final class TrackedClassFactory {
         typeParameters(target).stream().map(TypeNames::variable).toList();
     Collection<Element> members = members(read);
     element.getRecordComponents().forEach(component -> members.add(component.getAccessor()));
+    Optional<ExecutableElement> hook = hooks.find(target);
+    hook.ifPresent(members::add);
     ClassName builder = recipe.nestedClass(builderName(type, variables));
     List<TrackedParameter> described =
         parameters.create(target, mentioned(type, recipe, read), read, formerNames);
@@ -115,6 +122,7 @@ final class TrackedClassFactory {
         warnings.of(target, members),
         hashes.of(element),
         generated(elements, target.origin()),
+        new Upkeep(hook.map(HookFinder::hook), constraints.find(target)),
         target.external().map(each -> new ExternalModel(target.origin(), each.maker(), List.of())));
   }
 

@@ -71,7 +71,12 @@ final class RecordingMethod extends AdviceAdapter {
       mv.visitLineNumber(firstLine, start);
     }
     loadParameters();
-    mv.visitMethodInsn(Opcodes.INVOKESTATIC, maker.recipe(), "of", maker.recipeDescriptor(), false);
+    mv.visitMethodInsn(
+        Opcodes.INVOKESTATIC,
+        maker.recipe(),
+        maker.recipeMethod(),
+        maker.recipeDescriptor(),
+        false);
     mv.visitVarInsn(Opcodes.ASTORE, recipe);
     mv.visitLabel(end);
     mv.visitJumpInsn(Opcodes.GOTO, next);

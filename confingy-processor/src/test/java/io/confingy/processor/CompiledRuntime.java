@@ -54,13 +54,14 @@ final class CompiledRuntime {
 
   private static List<File> testClassPath() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-        .filter(entry -> entry.contains("jackson") || entry.contains("jspecify") || isOurs(entry))
+        .filter(CompiledRuntime::isNeeded)
         .map(File::new)
         .toList();
   }
 
-  private static boolean isOurs(String entry) {
-    return entry.contains("confingy-annotations");
+  private static boolean isNeeded(String entry) {
+    return Stream.of("jackson", "jspecify", "jakarta.validation", "confingy-annotations")
+        .anyMatch(entry::contains);
   }
 
   private static Path compile() {

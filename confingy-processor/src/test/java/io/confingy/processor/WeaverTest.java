@@ -170,7 +170,9 @@ class WeaverTest {
     future[7] = 127;
 
     assertThatThrownBy(
-            () -> Weaver.weave(future, false, new Maker(Maker.CONSTRUCTOR, "()", "LazyModel")))
+            () ->
+                Weaver.weave(
+                    future, false, new Maker(Maker.CONSTRUCTOR, "()", "LazyModel", Maker.OF)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -195,7 +197,7 @@ class WeaverTest {
               }
             },
             ClassReader.SKIP_CODE);
-    return new Maker(Maker.CONSTRUCTOR, String.valueOf(parameters.get()), "LazyModel");
+    return new Maker(Maker.CONSTRUCTOR, String.valueOf(parameters.get()), "LazyModel", Maker.OF);
   }
 
   private static byte[] only(Map<String, byte[]> classes) {

@@ -23,6 +23,7 @@ public final class TrainingProgram {
     Trainer trainer = Overrides.fromCommandLine(BASE, args);
     System.out.print(trainer.train());
   }
+
   // end::program[]
 
   private TrainingProgram() {}

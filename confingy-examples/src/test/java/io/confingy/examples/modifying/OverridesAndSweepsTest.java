@@ -81,8 +81,7 @@ class OverridesAndSweepsTest {
   void aSweepVariesABase(@TempDir Path directory) {
     // tag::grid[]
     Sweep<Trainer> sweep =
-        Sweep.grid(
-            BASE, Axis.of("optimizer.lr", 0.1, 0.01), Axis.of("models[*].layers", 2, 4, 8));
+        Sweep.grid(BASE, Axis.of("optimizer.lr", 0.1, 0.01), Axis.of("models[*].layers", 2, 4, 8));
 
     for (SweepRun<Trainer> run : sweep) {
       Trainer trainer = run.config(); // made now
@@ -113,7 +112,9 @@ class OverridesAndSweepsTest {
     // end::others[]
 
     assertThat(both).hasSize(4);
-    assertThat(listed).extracting(SweepRun::name).containsExactly("optimizer.lr=0.1", "schedule.epochs=50");
+    assertThat(listed)
+        .extracting(SweepRun::name)
+        .containsExactly("optimizer.lr=0.1", "schedule.epochs=50");
     assertThat(drawn).hasSize(20);
     assertThat(drawn.get(7).fingerprint())
         .isEqualTo(

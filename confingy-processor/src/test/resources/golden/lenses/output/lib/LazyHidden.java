@@ -94,7 +94,7 @@ final class LazyHidden extends Lazy<Hidden> {
    * @return the changed recipe
    */
   public LazyHidden withSize(int size) {
-    return new LazyHidden(size);
+    return changed(new LazyHidden(size), 0);
   }
 
   /**

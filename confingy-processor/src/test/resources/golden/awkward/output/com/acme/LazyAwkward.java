@@ -203,7 +203,7 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return the changed recipe
    */
   public LazyAwkward withCopy(int copy) {
-    return new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo);
+    return changed(new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo), 0);
   }
 
   /**
@@ -213,7 +213,7 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return the changed recipe
    */
   public LazyAwkward withConfig(int config) {
-    return new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo);
+    return changed(new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo), 1);
   }
 
   /**
@@ -223,7 +223,7 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return the changed recipe
    */
   public LazyAwkward withOf(int of) {
-    return new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo);
+    return changed(new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo), 2);
   }
 
   /**
@@ -233,7 +233,7 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return the changed recipe
    */
   public LazyAwkward withEquals(Object equals) {
-    return new LazyAwkward(copy, config, of, kept(equals), arguments, index, foo, Foo);
+    return changed(new LazyAwkward(copy, config, of, kept(equals), arguments, index, foo, Foo), 3);
   }
 
   /**
@@ -243,7 +243,7 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return the changed recipe
    */
   public LazyAwkward withArguments(int arguments) {
-    return new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo);
+    return changed(new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo), 4);
   }
 
   /**
@@ -253,7 +253,7 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return the changed recipe
    */
   public LazyAwkward withIndex(int index) {
-    return new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo);
+    return changed(new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo), 5);
   }
 
   /**
@@ -263,7 +263,7 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return the changed recipe
    */
   public LazyAwkward withFoo(int foo) {
-    return new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo);
+    return changed(new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo), 6);
   }
 
   /**
@@ -273,7 +273,7 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return the changed recipe
    */
   public LazyAwkward withFoo_(int Foo) {
-    return new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo);
+    return changed(new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo), 7);
   }
 
   /**

@@ -99,7 +99,7 @@ public final class LazyReader extends Lazy<Reader> {
    * @return the changed recipe
    */
   public LazyReader withFile(String file) {
-    return new LazyReader(file);
+    return changed(new LazyReader(file), 0);
   }
 
   /**

@@ -188,7 +188,7 @@ public final class LazyTraining extends Lazy<Training> {
    * @return the changed recipe
    */
   public LazyTraining withName(String name) {
-    return new LazyTraining(name, rate, seed, activation, algorithm, sizes);
+    return changed(new LazyTraining(name, rate, seed, activation, algorithm, sizes), 0);
   }
 
   /**
@@ -198,7 +198,7 @@ public final class LazyTraining extends Lazy<Training> {
    * @return the changed recipe
    */
   public LazyTraining withRate(double rate) {
-    return new LazyTraining(name, rate, seed, activation, algorithm, sizes);
+    return changed(new LazyTraining(name, rate, seed, activation, algorithm, sizes), 1);
   }
 
   /**
@@ -208,7 +208,7 @@ public final class LazyTraining extends Lazy<Training> {
    * @return the changed recipe
    */
   public LazyTraining withSeed(long seed) {
-    return new LazyTraining(name, rate, seed, activation, algorithm, sizes);
+    return changed(new LazyTraining(name, rate, seed, activation, algorithm, sizes), 2);
   }
 
   /**
@@ -218,7 +218,7 @@ public final class LazyTraining extends Lazy<Training> {
    * @return the changed recipe
    */
   public LazyTraining withActivation(String activation) {
-    return new LazyTraining(name, rate, seed, activation, algorithm, sizes);
+    return changed(new LazyTraining(name, rate, seed, activation, algorithm, sizes), 3);
   }
 
   /**
@@ -228,7 +228,7 @@ public final class LazyTraining extends Lazy<Training> {
    * @return the changed recipe
    */
   public LazyTraining withAlgorithm(Training.Algorithm algorithm) {
-    return new LazyTraining(name, rate, seed, activation, algorithm, sizes);
+    return changed(new LazyTraining(name, rate, seed, activation, algorithm, sizes), 4);
   }
 
   /**
@@ -238,7 +238,7 @@ public final class LazyTraining extends Lazy<Training> {
    * @return the changed recipe
    */
   public LazyTraining withSizes(List<Integer> sizes) {
-    return new LazyTraining(name, rate, seed, activation, algorithm, kept(sizes));
+    return changed(new LazyTraining(name, rate, seed, activation, algorithm, kept(sizes)), 5);
   }
 
   /**

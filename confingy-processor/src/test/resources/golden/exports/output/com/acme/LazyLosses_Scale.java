@@ -94,7 +94,7 @@ public final class LazyLosses_Scale extends Lazy<Losses.Scale> {
    * @return the changed recipe
    */
   public LazyLosses_Scale withFactor(double factor) {
-    return new LazyLosses_Scale(factor);
+    return changed(new LazyLosses_Scale(factor), 0);
   }
 
   /**

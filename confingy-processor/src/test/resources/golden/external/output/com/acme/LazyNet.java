@@ -157,7 +157,7 @@ public final class LazyNet extends Lazy<Net> {
    * @return the changed recipe
    */
   public LazyNet withDepth(int depth) {
-    return new LazyNet(depth, names);
+    return changed(new LazyNet(depth, names), 0);
   }
 
   /**
@@ -167,7 +167,7 @@ public final class LazyNet extends Lazy<Net> {
    * @return the changed recipe
    */
   public LazyNet withNames(List<String> names) {
-    return new LazyNet(depth, kept(names));
+    return changed(new LazyNet(depth, kept(names)), 1);
   }
 
   /**

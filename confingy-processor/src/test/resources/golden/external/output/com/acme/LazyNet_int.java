@@ -100,7 +100,7 @@ public final class LazyNet_int extends Lazy<Net> {
    * @return the changed recipe
    */
   public LazyNet_int withDepth(int depth) {
-    return new LazyNet_int(depth);
+    return changed(new LazyNet_int(depth), 0);
   }
 
   /**

@@ -100,7 +100,7 @@ public final class LazyNet_long extends Lazy<Net> {
    * @return the changed recipe
    */
   public LazyNet_long withDepth(long depth) {
-    return new LazyNet_long(depth);
+    return changed(new LazyNet_long(depth), 0);
   }
 
   /**

@@ -95,7 +95,7 @@ public final class LazyRandom extends Lazy<Random> {
    * @return the changed recipe
    */
   public LazyRandom withSeed(long seed) {
-    return new LazyRandom(seed);
+    return changed(new LazyRandom(seed), 0);
   }
 
   /**

@@ -124,7 +124,7 @@ public final class LazyShape<T extends Number> extends Lazy<Shape<T>> {
    * @return the changed recipe
    */
   public LazyShape<T> withName(String name) {
-    return new LazyShape<T>(name, length);
+    return changed(new LazyShape<T>(name, length), 0);
   }
 
   /**
@@ -134,7 +134,7 @@ public final class LazyShape<T extends Number> extends Lazy<Shape<T>> {
    * @return the changed recipe
    */
   public LazyShape<T> withLength(T length) {
-    return new LazyShape<T>(name, length);
+    return changed(new LazyShape<T>(name, length), 1);
   }
 
   /**

@@ -116,7 +116,7 @@ public final class LazyNetworks_Network extends Lazy<Networks.Network> {
    * @return the changed recipe
    */
   public LazyNetworks_Network withLayers(int layers) {
-    return new LazyNetworks_Network(layers, dropout);
+    return changed(new LazyNetworks_Network(layers, dropout), 0);
   }
 
   /**
@@ -126,7 +126,7 @@ public final class LazyNetworks_Network extends Lazy<Networks.Network> {
    * @return the changed recipe
    */
   public LazyNetworks_Network withDropout(double dropout) {
-    return new LazyNetworks_Network(layers, dropout);
+    return changed(new LazyNetworks_Network(layers, dropout), 1);
   }
 
   /**

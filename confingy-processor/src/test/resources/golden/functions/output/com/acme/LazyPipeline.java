@@ -172,7 +172,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    * @return the changed recipe
    */
   public LazyPipeline<T> withScore(Function<? super T, ? extends Number> score) {
-    return new LazyPipeline<T>(kept(score), times, step);
+    return changed(new LazyPipeline<T>(kept(score), times, step), 0);
   }
 
   /**
@@ -182,7 +182,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    * @return the changed recipe
    */
   public LazyPipeline<T> withScore(SerializableFunction<? super T, ? extends Number> score) {
-    return new LazyPipeline<T>(kept(score), times, step);
+    return changed(new LazyPipeline<T>(kept(score), times, step), 0);
   }
 
   /**
@@ -192,7 +192,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    * @return the changed recipe
    */
   public LazyPipeline<T> withTimes(int times) {
-    return new LazyPipeline<T>(score, times, step);
+    return changed(new LazyPipeline<T>(score, times, step), 1);
   }
 
   /**
@@ -202,7 +202,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    * @return the changed recipe
    */
   public LazyPipeline<T> withStep(IntUnaryOperator step) {
-    return new LazyPipeline<T>(score, times, kept(step));
+    return changed(new LazyPipeline<T>(score, times, kept(step)), 2);
   }
 
   /**
@@ -212,7 +212,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    * @return the changed recipe
    */
   public LazyPipeline<T> withStep(SerializableIntUnaryOperator step) {
-    return new LazyPipeline<T>(score, times, kept(step));
+    return changed(new LazyPipeline<T>(score, times, kept(step)), 2);
   }
 
   /**

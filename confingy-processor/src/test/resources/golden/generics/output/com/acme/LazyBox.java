@@ -122,7 +122,7 @@ public final class LazyBox<T extends Comparable<T>> extends Lazy<Box<T>> {
    * @return the changed recipe
    */
   public LazyBox<T> withValue(T value) {
-    return new LazyBox<T>(kept(value), others);
+    return changed(new LazyBox<T>(kept(value), others), 0);
   }
 
   /**
@@ -132,7 +132,7 @@ public final class LazyBox<T extends Comparable<T>> extends Lazy<Box<T>> {
    * @return the changed recipe
    */
   public LazyBox<T> withOthers(List<? extends T> others) {
-    return new LazyBox<T>(value, kept(others));
+    return changed(new LazyBox<T>(value, kept(others)), 1);
   }
 
   /**

@@ -719,9 +719,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withOptimizer(Trainer.Optimizer optimizer) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags, optimizers,
-        rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 0);
   }
 
   /**
@@ -731,9 +731,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withLazy(Lazy<? extends Trainer.Optimizer> lazy) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags, optimizers,
-        rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 1);
   }
 
   /**
@@ -743,9 +743,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withRecipe(LazyTrainer_Optimizer recipe) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags, optimizers,
-        rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 2);
   }
 
   /**
@@ -755,9 +755,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withBox(Trainer.Box<T> box) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags, optimizers,
-        rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 3);
   }
 
   /**
@@ -767,9 +767,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withAnyBox(Trainer.Box<?> anyBox) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags, optimizers,
-        rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 4);
   }
 
   /**
@@ -779,9 +779,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withSettings(Trainer.Settings settings) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, kept(settings), pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, kept(settings), pair,
+        layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 5);
   }
 
   /**
@@ -791,9 +791,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withPair(Trainer.Pair<Trainer.Optimizer, T> pair) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, kept(pair), layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, kept(pair),
+        layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 6);
   }
 
   /**
@@ -803,9 +803,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withLayout(Layout layout) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, kept(layout),
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair,
+        kept(layout), loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape,
+        tags, optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value,
+        seeds), 7);
   }
 
   /**
@@ -815,9 +816,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withLoss(Trainer.Loss loss) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
         kept(loss), lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 8);
   }
 
   /**
@@ -827,9 +828,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withLazyLoss(Lazy<Trainer.Loss> lazyLoss) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags, optimizers,
-        rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 9);
   }
 
   /**
@@ -839,9 +840,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withHidden(Hidden hidden) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags, optimizers,
-        rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 10);
   }
 
   /**
@@ -851,9 +852,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withAny(Object any) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, kept(any), mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, kept(any), mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 11);
   }
 
   /**
@@ -863,9 +864,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withMode(Trainer.Mode mode) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags, optimizers,
-        rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 12);
   }
 
   /**
@@ -875,9 +876,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withPath(Path path) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, kept(path), name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, kept(path), name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 13);
   }
 
   /**
@@ -887,9 +888,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withName(String name) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags, optimizers,
-        rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 14);
   }
 
   /**
@@ -899,9 +900,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withEpsilon(Trainer.Epsilon epsilon) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags, optimizers,
-        rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 15);
   }
 
   /**
@@ -911,9 +912,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withSchedule(DoubleUnaryOperator schedule) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, kept(schedule), best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, kept(schedule), best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 16);
   }
 
   /**
@@ -923,9 +924,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withSchedule(SerializableDoubleUnaryOperator schedule) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, kept(schedule), best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, kept(schedule), best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 16);
   }
 
   /**
@@ -935,9 +936,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withBest(T best) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, kept(best), shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, kept(best), shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 17);
   }
 
   /**
@@ -947,9 +948,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withShape(int[] shape) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, kept(shape), tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, kept(shape), tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 18);
   }
 
   /**
@@ -959,9 +960,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withTags(String[] tags) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, kept(tags),
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, kept(tags),
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 19);
   }
 
   /**
@@ -971,9 +972,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withOptimizers(List<Trainer.Optimizer> optimizers) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        kept(optimizers), rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        kept(optimizers), rates, losses, groups, numbers, grid, warmup, limit, as, value,
+        seeds), 20);
   }
 
   /**
@@ -983,9 +985,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withRates(Deque<Double> rates) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags, optimizers,
-        kept(rates), losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, kept(rates), losses, groups, numbers, grid, warmup, limit, as, value,
+        seeds), 21);
   }
 
   /**
@@ -995,9 +998,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withLosses(Set<Lazy<Trainer.Loss>> losses) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags, optimizers,
-        rates, kept(losses), groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, kept(losses), groups, numbers, grid, warmup, limit, as, value,
+        seeds), 22);
   }
 
   /**
@@ -1007,9 +1011,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withGroups(Map<String, List<Trainer.Optimizer>> groups) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags, optimizers,
-        rates, losses, kept(groups), numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, kept(groups), numbers, grid, warmup, limit, as, value,
+        seeds), 23);
   }
 
   /**
@@ -1019,9 +1024,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withNumbers(Map<String, List<Double>> numbers) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags, optimizers,
-        rates, losses, groups, kept(numbers), grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, kept(numbers), grid, warmup, limit, as, value,
+        seeds), 24);
   }
 
   /**
@@ -1031,9 +1037,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withGrid(List<List<Trainer.Settings>> grid) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags, optimizers,
-        rates, losses, groups, numbers, kept(grid), warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, numbers, kept(grid), warmup, limit, as, value,
+        seeds), 25);
   }
 
   /**
@@ -1043,9 +1050,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withWarmup(Optional<Trainer.Optimizer> warmup) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags, optimizers,
-        rates, losses, groups, numbers, grid, kept(warmup), limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, kept(warmup), limit, as, value,
+        seeds), 26);
   }
 
   /**
@@ -1055,9 +1063,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withLimit(Optional<Integer> limit) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags, optimizers,
-        rates, losses, groups, numbers, grid, warmup, kept(limit), as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, kept(limit), as, value,
+        seeds), 27);
   }
 
   /**
@@ -1067,9 +1076,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withAs(int as) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags, optimizers,
-        rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 28);
   }
 
   /**
@@ -1079,9 +1088,9 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withValue(int value) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags, optimizers,
-        rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds);
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 29);
   }
 
   /**
@@ -1091,9 +1100,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withSeeds(int... seeds) {
-    return new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout, loss,
-        lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags, optimizers,
-        rates, losses, groups, numbers, grid, warmup, limit, as, value, kept(seeds));
+    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
+        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
+        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value,
+        kept(seeds)), 30);
   }
 
   /**

@@ -105,7 +105,7 @@ public final class LazyTrainer_Box<V extends Comparable<V>> extends Lazy<Trainer
    * @return the changed recipe
    */
   public LazyTrainer_Box<V> withValue(V value) {
-    return new LazyTrainer_Box<V>(kept(value));
+    return changed(new LazyTrainer_Box<V>(kept(value)), 0);
   }
 
   /**

@@ -94,7 +94,7 @@ public final class LazyTrainer_Optimizer extends Lazy<Trainer.Optimizer> {
    * @return the changed recipe
    */
   public LazyTrainer_Optimizer withLr(double lr) {
-    return new LazyTrainer_Optimizer(lr);
+    return changed(new LazyTrainer_Optimizer(lr), 0);
   }
 
   /**

@@ -94,7 +94,7 @@ final class LazyOuter_Inner extends Lazy<Outer.Inner> {
    * @return the changed recipe
    */
   public LazyOuter_Inner withSize(int size) {
-    return new LazyOuter_Inner(size);
+    return changed(new LazyOuter_Inner(size), 0);
   }
 
   /**

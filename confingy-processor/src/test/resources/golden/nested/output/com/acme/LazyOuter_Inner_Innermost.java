@@ -94,7 +94,7 @@ final class LazyOuter_Inner_Innermost extends Lazy<Outer.Inner.Innermost> {
    * @return the changed recipe
    */
   public LazyOuter_Inner_Innermost withInner(LazyOuter_Inner inner) {
-    return new LazyOuter_Inner_Innermost(inner);
+    return changed(new LazyOuter_Inner_Innermost(inner), 0);
   }
 
   /**

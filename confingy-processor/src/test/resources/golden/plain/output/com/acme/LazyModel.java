@@ -128,7 +128,7 @@ public final class LazyModel extends Lazy<Model> {
    * @return the changed recipe
    */
   public LazyModel withLayers(int layers) {
-    return new LazyModel(layers, dropout, tags);
+    return changed(new LazyModel(layers, dropout, tags), 0);
   }
 
   /**
@@ -138,7 +138,7 @@ public final class LazyModel extends Lazy<Model> {
    * @return the changed recipe
    */
   public LazyModel withDropout(double dropout) {
-    return new LazyModel(layers, dropout, tags);
+    return changed(new LazyModel(layers, dropout, tags), 1);
   }
 
   /**
@@ -148,7 +148,7 @@ public final class LazyModel extends Lazy<Model> {
    * @return the changed recipe
    */
   public LazyModel withTags(List<String> tags) {
-    return new LazyModel(layers, dropout, kept(tags));
+    return changed(new LazyModel(layers, dropout, kept(tags)), 2);
   }
 
   /**

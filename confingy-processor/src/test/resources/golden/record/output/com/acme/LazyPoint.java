@@ -141,7 +141,7 @@ public final class LazyPoint extends Lazy<Point> {
    * @return the changed recipe
    */
   public LazyPoint withX(int x) {
-    return new LazyPoint(x, y, marks);
+    return changed(new LazyPoint(x, y, marks), 0);
   }
 
   /**
@@ -151,7 +151,7 @@ public final class LazyPoint extends Lazy<Point> {
    * @return the changed recipe
    */
   public LazyPoint withY(int y) {
-    return new LazyPoint(x, y, marks);
+    return changed(new LazyPoint(x, y, marks), 1);
   }
 
   /**
@@ -161,7 +161,7 @@ public final class LazyPoint extends Lazy<Point> {
    * @return the changed recipe
    */
   public LazyPoint withMarks(Map<String, int[]> marks) {
-    return new LazyPoint(x, y, kept(marks));
+    return changed(new LazyPoint(x, y, kept(marks)), 2);
   }
 
   /**

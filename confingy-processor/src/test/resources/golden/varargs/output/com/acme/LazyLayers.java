@@ -115,7 +115,7 @@ public final class LazyLayers extends Lazy<Layers> {
    * @return the changed recipe
    */
   public LazyLayers withFirst(int first) {
-    return new LazyLayers(first, rest);
+    return changed(new LazyLayers(first, rest), 0);
   }
 
   /**
@@ -127,7 +127,7 @@ public final class LazyLayers extends Lazy<Layers> {
   @SafeVarargs
   @SuppressWarnings({"all", "varargs"})
   public final LazyLayers withRest(List<String>... rest) {
-    return new LazyLayers(first, kept(rest));
+    return changed(new LazyLayers(first, kept(rest)), 1);
   }
 
   /**

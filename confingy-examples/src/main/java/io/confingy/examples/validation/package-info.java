@@ -1,0 +1,5 @@
+/** Constraints of Jakarta Validation on a configuration. */
+@NullMarked
+package io.confingy.examples.validation;
+
+import org.jspecify.annotations.NullMarked;
