@@ -1,7 +1,5 @@
 package io.confingy;
 
-import io.confingy.internal.container.ContainerKind;
-import io.confingy.internal.container.SortOrder;
 import io.confingy.internal.graph.BoundNode;
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.ContainerNode;
@@ -11,7 +9,6 @@ import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.graph.PathFinder;
 import io.confingy.internal.graph.Scalar;
-import io.confingy.internal.graph.Shape;
 import io.confingy.internal.problem.PathText;
 import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.ProblemException;
@@ -57,6 +54,9 @@ final class Binder {
 
   private final ArgumentMatcher arguments;
   private final PlannedConstraints constraints;
+  private final ContainerPlans containers;
+  private final ArgumentPlaces places = new ArgumentPlaces();
+  private final ReferenceCheck references = new ReferenceCheck(places);
 
   private Binder(
       ConfingyRuntime runtime,
@@ -67,6 +67,7 @@ final class Binder {
     this.arguments = new ArgumentMatcher(lenient, this::path);
     this.document = document;
     this.resolver = new Resolver(runtime, loaders, document, root);
+    this.containers = new ContainerPlans(resolver);
     this.hashCost = new HashCost(runtime.limits());
     this.savedTypes = new SavedTypes(document);
     Copier common = Copies.keeper();
@@ -154,7 +155,7 @@ final class Binder {
     Signature signature = top.signature();
     int target = signature == null ? index : arguments.parameter(top.plan(), signature, index);
     if (target >= 0) {
-      Slot slot = top.plan().slot(target);
+      Slot slot = top.slot(target);
       top.put(target, begin(node, slot, top.savedType(target)));
     }
   }
@@ -196,7 +197,9 @@ final class Binder {
     Composite composite = given instanceof ObjectNode object ? inPlace(object, slot) : given;
     Plan known = plans == null ? null : plans.get(composite);
     if (known != null) {
-      requireFit(known.type(), slot, node);
+      if (!references.fits(known, slot)) {
+        throw new ProblemException(Problems.wrongType(Describe.node(node), slot));
+      }
       return known;
     }
     Plan plan = plan(composite, slot);
@@ -216,7 +219,7 @@ final class Binder {
         companion != null
             && (node.form() == ObjectNode.Form.TRACKED || companion.ofRecord())
             && slot.type().isAssignableFrom(companion.recipeType())
-            && slot.argument(0).type().isAssignableFrom(companion.type());
+            && CompanionPlan.madeBy(slot).type().isAssignableFrom(companion.type());
     return fits ? recipes.computeIfAbsent(node, Widening::recipe) : node;
   }
 
@@ -224,7 +227,9 @@ final class Binder {
     if (node instanceof ObjectNode object) {
       return plan(object, slot);
     }
-    return node instanceof BoundNode bound ? plan(bound, slot) : plan((ContainerNode) node, slot);
+    return node instanceof BoundNode bound
+        ? plan(bound, slot)
+        : open(containers.plan((ContainerNode) node, slot), null);
   }
 
   private Plan plan(BoundNode node, Slot slot) {
@@ -232,7 +237,7 @@ final class Binder {
     if (node.part(0) == Scalar.Null.NULL) {
       throw new ProblemException(CallableRefusals.noObject(node.method()));
     }
-    return open(new FunctionPlan(node, node.method(), found));
+    return open(new FunctionPlan(node, node.method(), found), null);
   }
 
   private Plan plan(ObjectNode node, Slot slot) {
@@ -248,88 +253,33 @@ final class Binder {
       throw new ProblemException(Refusals.notARecord(node));
     }
     requireFit(type, slot, node);
-    RecordShape shape = RecordShape.of(type);
-    return open(new RecordPlan(node, shape));
+    Plan plan = new RecordPlan(node, RecordShape.of(type));
+    return open(plan, places.of(plan, slot, node));
   }
 
   private Plan plan(ObjectNode node, Companion companion, Slot slot) {
     if (node.form() == ObjectNode.Form.RECORD && !companion.ofRecord()) {
       throw new ProblemException(Refusals.notARecord(node));
     }
-    Plan plan = new CompanionPlan(node, companion);
+    CompanionPlan plan = new CompanionPlan(node, companion);
     requireFit(plan.type(), slot, node);
-    if (node.form() == ObjectNode.Form.LAZY
-        && Lazy.class.isAssignableFrom(slot.type())
-        && !slot.argument(0).type().isAssignableFrom(companion.type())) {
+    if (!plan.makesFor(slot)) {
       throw new ProblemException(Problems.wrongType(Describe.node(node), slot));
     }
-    return open(plan);
+    return open(plan, places.of(plan, slot, node));
   }
 
-  private Plan plan(ContainerNode node, Slot slot) {
-    Shape shape = node.shape();
-    TypeName type = shape.type();
-    if (slot.type().isArray() && shape.isPlain(Shape.Form.LIST)) {
-      return open(new ArrayPlan(node, slot.type(), slot.argument(0)));
-    }
-    if (type != null && type.name().endsWith("[]")) {
-      return arrayPlan(node, type, slot);
-    }
-    ContainerKind kind = kind(shape, slot);
-    SortOrder sortOrder = SortOrder.named(shape.order());
-    if (kind == null || sortOrder == null || (sortOrder != SortOrder.NATURAL && !kind.sorted())) {
-      throw new ProblemException(Refusals.unknownContainer(node));
-    }
-    requireFit(kind.type(), slot, node);
-    return open(new ContainerPlan(node, kind, sortOrder, enumType(kind, shape, slot), slot));
-  }
-
-  /** A plain container is of the kind its place declares, if it declares one. */
-  private static @Nullable ContainerKind kind(Shape shape, Slot slot) {
-    if (shape.type() != null) {
-      return ContainerKind.named(shape.form(), shape.type());
-    }
-    ContainerKind declared = ContainerKind.ofType(slot.type());
-    return declared != null && declared.shape().form() == shape.form()
-        ? declared
-        : ContainerKind.named(shape.form(), null);
-  }
-
-  private @Nullable Class<?> enumType(ContainerKind kind, Shape shape, Slot slot) {
-    TypeName name = shape.elementType();
-    if (!kind.ofEnum()) {
-      if (name != null) {
-        throw new ProblemException(Refusals.noElementType(kind));
-      }
-      return null;
-    }
-    Class<?> type = name == null ? slot.argument(0).type() : resolver.type(name, slot.argument(0));
-    if (type == null || !type.isEnum()) {
-      throw new ProblemException(Refusals.noEnum(name));
-    }
-    return type;
-  }
-
-  private Plan arrayPlan(ContainerNode node, TypeName name, Slot slot) {
-    Class<?> type = node.shape().form() == Shape.Form.LIST ? resolver.type(name, slot) : null;
-    if (type == null) {
-      throw new ProblemException(Refusals.unknownContainer(node));
-    }
-    requireFit(type, slot, node);
-    return open(new ArrayPlan(node, type, Slot.of(type.componentType())));
-  }
-
-  private static void requireFit(Class<?> type, Slot slot, Node node) {
+  static void requireFit(Class<?> type, Slot slot, Node node) {
     if (!slot.type().isAssignableFrom(type)) {
       throw new ProblemException(Problems.wrongType(Describe.node(node), slot));
     }
   }
 
-  private Plan open(Plan plan) {
+  private Plan open(Plan plan, Slot @Nullable [] slots) {
     if (depth == frames.size()) {
-      frames.add(new OpenPlan(plan, savedTypes));
+      frames.add(new OpenPlan(plan, slots, savedTypes));
     } else {
-      frames.get(depth).start(plan, savedTypes);
+      frames.get(depth).start(plan, slots, savedTypes);
     }
     depth++;
     return plan;

@@ -67,6 +67,12 @@ final class CallableRefusals {
         .expected("a method that takes and returns what the method of the interface does");
   }
 
+  static Problem wrongArguments(MethodName method, Slot slot) {
+    return Problem.of("The method " + spelled(method) + " cannot be called as its place declares.")
+        .found("a method of other types")
+        .expected("a method that takes and returns what a `" + slot + "` does");
+  }
+
   static Problem outOfReach(MethodName method, Class<?> functionType) {
     return Problem.of(
             "No class can reach both the method "

@@ -2,6 +2,8 @@ package io.confingy;
 
 import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.type.Slot;
+import io.confingy.internal.type.TypeArguments;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,30 @@ final class CompanionPlan extends Plan {
   @Override
   Signature signature() {
     return companion.signature();
+  }
+
+  @Override
+  Declaration declaration() {
+    return Declaration.of(companion);
+  }
+
+  @Override
+  Slot madePlace(Slot slot) {
+    return lazy ? madeBy(slot) : slot;
+  }
+
+  /** Returns the place that a place for a recipe is for the object of the recipe. */
+  static Slot madeBy(Slot slot) {
+    if (slot.type() == Lazy.class) {
+      return slot.argument(0);
+    }
+    List<Slot> made = TypeArguments.of(slot, Lazy.class);
+    return made.isEmpty() ? Slot.ANY : made.get(0);
+  }
+
+  /** Tells whether a recipe makes what a place for recipes says. */
+  boolean makesFor(Slot slot) {
+    return !lazy || madeBy(slot).type().isAssignableFrom(companion.type());
   }
 
   @Override

@@ -1,15 +1,18 @@
 package io.confingy;
 
+import io.confingy.internal.callable.Rebinding;
 import io.confingy.internal.container.ContainerClass;
 import io.confingy.internal.container.Containers;
 import java.lang.reflect.Array;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies a container, or a record that holds one, with the containers inside it, each once.
+ * Copies a container, or a record that holds one or a method that is bound to one, with the
+ * containers inside it, each once.
  *
  * <p>What cannot be changed and holds nothing that can comes back as it is. So do containers that
  * reach themselves, for whoever writes them to report.
@@ -112,16 +115,7 @@ final class Copier {
     Open(Object source, Copying copying) {
       this.source = source;
       this.copying = copying;
-      this.parts =
-          switch (copying) {
-            case ARRAY -> (@Nullable Object[]) cloned(source);
-            case RECORD -> RecordShape.of(source.getClass()).components(source);
-            default -> Containers.parts(container(source).kind(), source);
-          };
-    }
-
-    private static ContainerClass container(Object source) {
-      return java.util.Objects.requireNonNull(ContainerClass.of(source.getClass()));
+      this.parts = copying.parts(source);
     }
 
     void put(Object part) {
@@ -133,11 +127,17 @@ final class Copier {
       return switch (copying) {
         case ARRAY -> parts;
         case RECORD -> changed ? made() : source;
-        default ->
-            container(source).immutable() && !changed
-                ? source
-                : Containers.like(container(source).kind(), source, parts);
+        case BOUND -> changed ? Rebinding.bind(source, receiver()) : source;
+        default -> container(Copying.container(source));
       };
+    }
+
+    private Object container(ContainerClass type) {
+      return type.immutable() && !changed ? source : Containers.like(type.kind(), source, parts);
+    }
+
+    private Object receiver() {
+      return Objects.requireNonNull(parts[0]);
     }
 
     private Object made() {

@@ -1,8 +1,6 @@
 package io.confingy;
 
 import io.confingy.internal.container.ContainerClass;
-import io.confingy.internal.container.ContainerKind;
-import io.confingy.internal.container.Containers;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.Collection;
@@ -107,15 +105,8 @@ final class Copies {
           && second.entrySet().stream()
               .allMatch(each -> first.get(each.getKey()) == each.getValue());
     }
-    return same(parts(a), parts(b));
-  }
-
-  private static @Nullable Object[] parts(Object value) {
-    ContainerClass container = ContainerClass.of(value.getClass());
-    ContainerKind kind = container == null ? null : container.kind();
-    return kind == null
-        ? RecordShape.of(value.getClass()).components(value)
-        : Containers.parts(kind, value);
+    Copying copying = Copying.of(a.getClass());
+    return same(copying.parts(a), copying.parts(b));
   }
 
   private static boolean same(@Nullable Object[] a, @Nullable Object[] b) {

@@ -1,9 +1,13 @@
 package io.confingy;
 
+import io.confingy.internal.callable.Rebinding;
 import io.confingy.internal.container.ContainerClass;
+import io.confingy.internal.container.Containers;
 import io.confingy.internal.problem.ProblemException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** How the values of a class are copied so that what is kept of them does not change. */
 enum Copying {
@@ -16,7 +20,11 @@ enum Copying {
   /** A container that comes back as the kind it was. */
   CONTAINER,
   /** A record, some of whose components may be containers. */
-  RECORD;
+  RECORD,
+  /** A method that is bound to what may be a container, or hold one. */
+  BOUND;
+
+  private static final @Nullable Object[] NO_PARTS = {};
 
   private static final ClassValue<Copying> OF_CLASS =
       new ClassValue<>() {
@@ -35,6 +43,22 @@ enum Copying {
     return this != NOT;
   }
 
+  /** Returns the parts of a value of such a class, which may have to be copied themselves. */
+  @Nullable Object[] parts(Object value) {
+    return switch (this) {
+      case NOT, PRIMITIVES -> NO_PARTS;
+      case ARRAY -> ((@Nullable Object[]) value).clone();
+      case CONTAINER -> Containers.parts(container(value).kind(), value);
+      case RECORD -> RecordShape.of(value.getClass()).components(value);
+      case BOUND -> new @Nullable Object[] {Rebinding.receiver(value)};
+    };
+  }
+
+  /** Returns what is known of the class of a container. */
+  static ContainerClass container(Object value) {
+    return Objects.requireNonNull(ContainerClass.of(value.getClass()));
+  }
+
   private static Copying choose(Class<?> type) {
     if (type.isArray()) {
       return type.componentType().isPrimitive() ? PRIMITIVES : ARRAY;
@@ -46,7 +70,11 @@ enum Copying {
               .noneMatch(Copying::mayHoldContainer);
       return scalars || !isAccessible(type) ? NOT : RECORD;
     }
-    return ContainerClass.of(type) == null ? NOT : CONTAINER;
+    if (ContainerClass.of(type) != null) {
+      return CONTAINER;
+    }
+    Class<?> bound = Rebinding.boundType(type);
+    return bound != null && mayHoldContainer(bound) ? BOUND : NOT;
   }
 
   /** Tells whether a place of a declared type may hold a container, or a record that does. */

@@ -1,5 +1,6 @@
 package io.confingy;
 
+import io.confingy.internal.callable.DeclaredFunction;
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.MethodName;
 import io.confingy.internal.graph.Node;
@@ -27,6 +28,11 @@ final class FunctionPlan extends Plan {
   @Override
   Class<?> type() {
     return found.functionType();
+  }
+
+  /** Tells whether the method takes and returns what a place declares. */
+  boolean fits(Slot place) {
+    return DeclaredFunction.fits(place, found.called(), parts.length > 0);
   }
 
   @Override

@@ -109,9 +109,9 @@ public abstract class Lazy<T> implements Serializable {
    * that is given to several recipes is still one where they are written.
    *
    * @param <V> the type of the value
-   * @param value a collection, map, optional or array, or a record that may hold some, copied with
-   *     the containers inside it and keeping its kind; anything else, and what cannot be changed,
-   *     comes back as it is
+   * @param value a collection, map, optional or array, or a record or method reference that may
+   *     hold some, copied with the containers inside it and keeping its kind; anything else, and
+   *     what cannot be changed, comes back as it is
    * @return the copy, or the value itself
    */
   protected static <V> @Nullable V kept(@Nullable V value) {

@@ -1,13 +1,13 @@
 package io.confingy;
 
 import io.confingy.internal.callable.Called;
+import io.confingy.internal.callable.DeclaredFunction;
 import io.confingy.internal.callable.Linker;
 import io.confingy.internal.graph.MethodName;
 import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.type.Slot;
 import io.confingy.internal.type.TypeName;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Executable;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +45,7 @@ final class MethodResolver {
    */
   record Found(Class<?> functionType, Executable called, Linker.Linkable linkable) {}
 
-  private record Request(MethodName method, boolean bound, Class<?> place) {}
+  private record Request(MethodName method, boolean bound, Slot place) {}
 
   private record Candidate(Executable called, MethodHandles.@Nullable Lookup lookup) {}
 
@@ -55,7 +55,7 @@ final class MethodResolver {
    * @throws ProblemException if there is none, or it does not fit
    */
   Found find(MethodName name, boolean bound, Slot slot) {
-    Request request = new Request(name, bound, slot.type());
+    Request request = new Request(name, bound, slot);
     Found found = known.get(request);
     if (found == null) {
       found = resolve(name, bound, slot);
@@ -84,6 +84,9 @@ final class MethodResolver {
     }
     if (!Linker.fits(functionType, candidate.called, bound)) {
       throw new ProblemException(CallableRefusals.doesNotFit(name, functionType, bound));
+    }
+    if (!DeclaredFunction.fits(slot, candidate.called, bound)) {
+      throw new ProblemException(CallableRefusals.wrongArguments(name, slot));
     }
     Linker.Linkable linkable = Linker.find(functionType, candidate.called, bound, candidate.lookup);
     if (linkable == null) {
@@ -129,15 +132,8 @@ final class MethodResolver {
     if (!companion.callsConstructor()) {
       return null;
     }
-    Signature signature = companion.signature();
-    Class<?>[] parameters = new Class<?>[signature.size()];
-    for (int i = 0; i < parameters.length; i++) {
-      Slot slot = signature.slot(i);
-      parameters[i] =
-          slot.primitive() ? MethodType.methodType(slot.type()).unwrap().returnType() : slot.type();
-    }
     try {
-      return companion.type().getDeclaredConstructor(parameters);
+      return companion.type().getDeclaredConstructor(companion.signature().types());
     } catch (NoSuchMethodException e) {
       return null;
     }

@@ -131,8 +131,8 @@ final class ObjectWalker {
   }
 
   /**
-   * Returns what stands for a container that can be changed, or a record that may hold one: the
-   * copy that recipes keep of it, if any, so that both are one.
+   * Returns what stands for a container that can be changed, or for a record or function that may
+   * hold one: the copy that recipes keep of it, if any, so that both are one.
    */
   Object keptOf(Object container) {
     if (!Copies.areKeptOf(container)) {

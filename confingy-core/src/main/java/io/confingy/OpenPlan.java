@@ -3,6 +3,7 @@ package io.confingy;
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.graph.PathFinder;
+import io.confingy.internal.type.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** A plan whose parts are being checked; used again for the next one at the same depth. */
@@ -24,18 +25,22 @@ final class OpenPlan {
   /** The former type of the place, where it is not that of today. */
   private @Nullable SavedType inside;
 
+  /** The places of the parts, where they are not those that the plan knows. */
+  private Slot @Nullable [] slots;
+
   /** The former types of the parameters that have others today. */
   private @Nullable SavedType @Nullable [] savedTypes;
 
-  OpenPlan(Plan plan, SavedTypes savedTypes) {
+  OpenPlan(Plan plan, Slot @Nullable [] slots, SavedTypes savedTypes) {
     this.plan = plan;
     this.composite = plan.composite();
-    start(plan, savedTypes);
+    start(plan, slots, savedTypes);
   }
 
   /** Begins anew. */
-  void start(Plan newPlan, SavedTypes saved) {
+  void start(Plan newPlan, Slot @Nullable [] newSlots, SavedTypes saved) {
     plan = newPlan;
+    slots = newSlots;
     composite = newPlan.composite();
     signature = newPlan.signature();
     next = 0;
@@ -54,6 +59,11 @@ final class OpenPlan {
 
   Composite composite() {
     return composite;
+  }
+
+  /** Returns the place of a part. */
+  Slot slot(int index) {
+    return slots == null ? plan.slot(index) : slots[index];
   }
 
   /** Returns the parameters that the parts are named after, or null where they have no names. */

@@ -50,6 +50,11 @@ abstract class Plan {
     hasPlans |= part instanceof Plan;
   }
 
+  /** Returns a part; null where it is left to its default. */
+  final @Nullable Object part(int index) {
+    return parts[index] == DEFAULT ? null : parts[index];
+  }
+
   /** Leaves a part to the default of its parameter. */
   final void putDefault(int index) {
     parts[index] = DEFAULT;
@@ -67,6 +72,18 @@ abstract class Plan {
    */
   @Nullable Signature signature() {
     return null;
+  }
+
+  /** Returns what makes the object, for a plan that has a signature. */
+  Declaration declaration() {
+    throw new InternalConfingyException("`" + type().getName() + "` has no parameters.");
+  }
+
+  /**
+   * Returns the place of the object that is made in the end: of a recipe in a place, its object.
+   */
+  Slot madePlace(Slot slot) {
+    return slot;
   }
 
   /** Returns the place of a part. */

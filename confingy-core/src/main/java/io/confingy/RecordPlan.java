@@ -19,6 +19,11 @@ final class RecordPlan extends Plan {
   }
 
   @Override
+  Declaration declaration() {
+    return Declaration.of(shape.type(), shape.signature());
+  }
+
+  @Override
   Slot slot(int index) {
     return shape.signature().slot(index);
   }

@@ -10,6 +10,7 @@ import io.confingy.internal.problem.Quote;
 import io.confingy.internal.type.Slot;
 import io.confingy.internal.value.Numbers;
 import io.confingy.spi.ValueHandler;
+import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -239,6 +240,10 @@ final class ScalarBinder {
     Class<?> type = resolver.type(literal.type(), slot.argument(0));
     if (type == null) {
       throw new ProblemException(Refusals.unknownType(literal.type(), "class"));
+    }
+    Class<?> boxed = MethodType.methodType(type).wrap().returnType();
+    if (slot.type() == Class.class && !slot.argument(0).type().isAssignableFrom(boxed)) {
+      throw new ProblemException(Problems.wrongType(Describe.node(literal), slot));
     }
     return fitting(type, literal, slot);
   }

@@ -54,7 +54,7 @@ final class Scribes {
     if (inherited != null) {
       return handled(inherited);
     }
-    return MethodReference.isFunction(type) ? Scribes::writeFunction : tracked(type, companion);
+    return MethodReference.isFunction(type) ? function(type) : tracked(type, companion);
   }
 
   private static @Nullable Scribe known(Class<?> type) {
@@ -201,20 +201,23 @@ final class Scribes {
     };
   }
 
-  private static void writeFunction(ObjectWalker walker, Object value, Slot slot)
-      throws IOException {
-    MethodReference reference;
-    try {
-      reference = MethodReference.of(value);
-    } catch (ProblemException e) {
-      throw walker.error(e.problem(), e);
-    }
-    Object receiver = reference.receiver();
-    if (receiver == null) {
-      walker.sink().function(reference.method());
-    } else if (!walker.metBefore(value)) {
-      walker.startBound(reference.method(), receiver);
-    }
+  private static Scribe function(Class<?> type) {
+    boolean mayHoldChangeable = Copying.of(type).mayHoldChangeable();
+    return (walker, given, slot) -> {
+      Object value = mayHoldChangeable ? walker.keptOf(given) : given;
+      MethodReference reference;
+      try {
+        reference = MethodReference.of(value);
+      } catch (ProblemException e) {
+        throw walker.error(e.problem(), e);
+      }
+      Object receiver = reference.receiver();
+      if (receiver == null) {
+        walker.sink().function(reference.method());
+      } else if (!walker.metBefore(value)) {
+        walker.startBound(reference.method(), receiver);
+      }
+    };
   }
 
   private static Scribe refusing(Problem reason) {

@@ -2,6 +2,7 @@ package io.confingy;
 
 import io.confingy.internal.container.ContainerKind;
 import io.confingy.internal.type.Slot;
+import java.lang.invoke.MethodType;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -49,6 +50,17 @@ final class Signature {
 
   Slot slot(int index) {
     return slots[index];
+  }
+
+  /** Returns the types of the parameters, as constructors have them. */
+  Class<?>[] types() {
+    return Arrays.stream(slots)
+        .map(
+            slot ->
+                slot.primitive()
+                    ? MethodType.methodType(slot.type()).unwrap().returnType()
+                    : slot.type())
+        .toArray(Class<?>[]::new);
   }
 
   /** Tells whether an argument may be a container, or hold one, as far as its type says. */

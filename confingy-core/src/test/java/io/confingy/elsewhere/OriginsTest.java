@@ -10,6 +10,7 @@ import io.confingy.Origin;
 import io.confingy.Origins;
 import io.confingy.Overrides;
 import io.confingy.annotations.Default;
+import io.confingy.annotations.PostConfig;
 import io.confingy.annotations.Track;
 import java.nio.file.Path;
 import java.util.List;
@@ -133,6 +134,32 @@ class OriginsTest {
                 .orElseThrow()
                 .text())
         .isEqualTo("a document $.epochs");
+  }
+
+  @Track
+  static class Wide {
+    Wide(int size, @Default("0") int twice) {}
+
+    @PostConfig
+    static void propagate(LazyOriginsTest_Wide.Lens config) {
+      config.twice(2 * config.size());
+    }
+  }
+
+  @Test
+  void areHooks() {
+    LazyOriginsTest_Wide wide = LazyOriginsTest_Wide.builder().size(2).build();
+
+    assertThat(Confingy.explain(wide.withSize(4), "twice"))
+        .isEqualTo(
+            "$.twice is 8\n  from:   a hook: that of "
+                + HERE
+                + ".Wide\n  before: a hook: that of "
+                + HERE
+                + ".Wide\n  before: a default: that of `twice` in "
+                + HERE
+                + ".Wide");
+    assertThat(Confingy.origin(wide, "size").orElseThrow().kind()).isEqualTo(Origin.Kind.CALL_SITE);
   }
 
   @Test

@@ -168,7 +168,8 @@ final class LensViews extends MirrorVisitor<LensView> {
         return view;
       }
     }
-    return value(type);
+    // An intersection has no name; the type variable that it bounds has one.
+    return value(type.getBounds().get(0));
   }
 
   @Override

@@ -17,6 +17,7 @@ import javax.lang.model.util.Elements;
 /** Collects the records that the lenses of one recipe meet, and those that these hold. */
 final class RecordLenses {
 
+  private final Elements elements;
   private final SignatureValidator validator;
   private final PackageElement from;
   private final ClassName recipe;
@@ -26,6 +27,7 @@ final class RecordLenses {
   private final Map<TypeElement, ClassName> names = new LinkedHashMap<>();
 
   RecordLenses(Elements elements, PackageElement from, ClassName recipe, Set<String> taken) {
+    this.elements = elements;
     this.validator = new SignatureValidator(elements);
     this.from = from;
     this.recipe = recipe;
@@ -40,6 +42,9 @@ final class RecordLenses {
   private ClassName allocate(TypeElement type) {
     type.getTypeParameters().forEach(each -> taken.add(each.getSimpleName().toString()));
     String wanted = type.getSimpleName() + "Lens";
+    if (recipe.packageName().isEmpty() && elements.getTypeElement(wanted) != null) {
+      taken.add(wanted);
+    }
     String name = NameAllocator.allocate(List.of(wanted), taken).get(0);
     taken.add(name);
     return recipe.nestedClass(name);

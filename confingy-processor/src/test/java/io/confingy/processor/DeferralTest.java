@@ -110,6 +110,22 @@ class DeferralTest {
   }
 
   @Test
+  void componentsOfRecordsThatAnotherProcessorGenerates() {
+    JavaFileObject model =
+        source(
+            """
+            @Track class Model { Model(Part part) {} }
+            record Part(List<Late> late) {}
+            """);
+
+    Compilation compilation =
+        Compiling.compile(List.of(), List.of(model), new TrackProcessor(), new LateProcessor());
+
+    assertThat(Compiling.problems(compilation)).isEmpty();
+    assertThat(compilation.generatedSourceFile("com.acme.LazyModel")).isPresent();
+  }
+
+  @Test
   void aClassThatIsNotTheUsersAndAnotherProcessorGenerates() {
     for (String value : List.of("Late.class", "{Object.class, Late.class}")) {
       JavaFileObject program =

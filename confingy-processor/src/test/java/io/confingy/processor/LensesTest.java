@@ -127,6 +127,26 @@ class LensesTest {
         .contains("public Lens_<Lens, R> foo()");
   }
 
+  /** Nothing could name a class of the unnamed package where a lens has its name. */
+  @Test
+  void classesOfTheUnnamedPackageKeepTheirNames() {
+    Compilation compilation =
+        Compiling.compile(
+            List.of("-Xlint:-processing"),
+            List.of(
+                Compiling.source(
+                    "Foo",
+                    """
+                    import io.confingy.annotations.Track;
+                    @Track class Foo { Foo(Lens lens, Foo foo, Part part) {} }
+                    class Lens {}
+                    class PartLens {}
+                    record Part(PartLens lens) {}
+                    """)));
+
+    assertThat(Compiling.problems(compilation)).isEmpty();
+  }
+
   /** It need not be there yet, nor come at all before the next round. */
   @Test
   void aComponentOfARecordMayBeARecipe() {

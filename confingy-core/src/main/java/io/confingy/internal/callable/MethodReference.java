@@ -3,11 +3,7 @@ package io.confingy.internal.callable;
 import io.confingy.internal.graph.MethodName;
 import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.type.TypeName;
-import java.io.Serializable;
-import java.lang.invoke.MethodType;
-import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Executable;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,82 +25,14 @@ public record MethodReference(MethodName method, @Nullable Object receiver) {
    * @throws ProblemException if it does not say what it calls, or calls code that has no name
    */
   public static MethodReference of(Object function) {
-    Class<?> type = function.getClass();
-    SerializedLambda lambda = function instanceof Serializable ? Recovery.recover(function) : null;
-    if (lambda == null) {
-      throw new ProblemException(Unwritable.notSerializable(type.getInterfaces()[0]));
-    }
-    try {
-      return of(lambda, type);
-    } catch (ReflectiveOperationException | LinkageError | TypeNotPresentException e) {
-      throw new ProblemException(Unwritable.notFound(lambda), e);
-    }
-  }
-
-  private static MethodReference of(SerializedLambda lambda, Class<?> type)
-      throws ReflectiveOperationException {
-    FunctionType functionType = functionType(lambda, type);
-    Executable called = Declared.method(lambda, type.getClassLoader());
-    boolean isBound = Called.hasReceiver(called) && lambda.getCapturedArgCount() == 1;
-    if (Called.isNameless(called)
-        || lambda.getImplMethodName().startsWith("lambda$")
-        || lambda.getCapturedArgCount() != (isBound ? 1 : 0)) {
-      throw new ProblemException(Unwritable.lambda(lambda, functionType.type()));
-    }
-    MethodType implementation = Called.type(called);
-    requireFaithful(
-        lambda,
-        type.getClassLoader(),
-        functionType,
-        isBound ? implementation.dropParameterTypes(0, 1) : implementation);
+    TakenApart parts = TakenApart.of(function);
+    Executable called = parts.called();
     MethodName name =
         new MethodName(
             TypeName.of(called.getDeclaringClass()),
             Called.name(called),
             Called.signature(called),
-            TypeName.of(functionType.type()).toString());
-    return new MethodReference(name, isBound ? lambda.getCapturedArg(0) : null);
-  }
-
-  /** Returns the interface of a function, if it has no other that would be lost. */
-  private static FunctionType functionType(SerializedLambda lambda, Class<?> type) {
-    List<Class<?>> all = List.of(type.getInterfaces());
-    List<Class<?>> own =
-        all.stream()
-            .filter(each -> all.stream().noneMatch(other -> extendsIt(other, each)))
-            .filter(each -> each != Serializable.class)
-            .toList();
-    FunctionType found = own.size() == 1 ? FunctionType.of(own.get(0)) : null;
-    if (found == null) {
-      throw new ProblemException(Unwritable.severalInterfaces(lambda, own));
-    }
-    return found;
-  }
-
-  private static boolean extendsIt(Class<?> narrow, Class<?> wide) {
-    return narrow != wide && wide.isAssignableFrom(narrow);
-  }
-
-  /**
-   * Refuses a function that unboxes otherwise than its signature tells: of {@code Function<Short,
-   * Integer>} and {@code int twice(int)} nobody could tell the {@code Short}.
-   */
-  private static void requireFaithful(
-      SerializedLambda lambda,
-      @Nullable ClassLoader loader,
-      FunctionType functionType,
-      MethodType implementation) {
-    MethodType adapted = Adaptation.between(functionType.called(), implementation);
-    MethodType original =
-        MethodType.fromMethodDescriptorString(lambda.getInstantiatedMethodType(), loader);
-    if (adapted == null) {
-      throw new ProblemException(Unwritable.otherTypes(lambda));
-    }
-    for (int i = 0; i < implementation.parameterCount(); i++) {
-      if (implementation.parameterType(i).isPrimitive()
-          && adapted.parameterType(i) != original.parameterType(i)) {
-        throw new ProblemException(Unwritable.otherTypes(lambda));
-      }
-    }
+            TypeName.of(parts.functionType()).toString());
+    return new MethodReference(name, parts.receiver());
   }
 }

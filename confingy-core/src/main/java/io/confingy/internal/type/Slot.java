@@ -7,30 +7,48 @@ import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place of a configuration where a value stands, as its declared type describes it.
  *
- * <p>Type variables and wildcards count as their upper bounds.
+ * <p>Wildcards count as their upper bounds, and so do type variables of which nothing else is
+ * known.
  */
 public final class Slot {
 
   /** A place for anything, null included. */
   public static final Slot ANY = new Slot(Object.class, false, List.of());
 
+  /**
+   * How many classes a place may mention. Of one with more, type arguments are left out: a class
+   * that holds one of itself with other type arguments, {@code Nest<T>} with a {@code
+   * Nest<List<T>>}, has no end of them.
+   */
+  private static final int MOST_CLASSES = 50;
+
   private final Class<?> type;
   private final boolean primitive;
   private final List<Slot> arguments;
   private final boolean optional;
 
-  private Slot(Class<?> type, boolean primitive, List<Slot> arguments) {
+  /** How many classes it mentions. */
+  private final int size;
+
+  private final int hash;
+
+  private Slot(Class<?> type, boolean primitive, List<Slot> all) {
+    int mentioned = 1 + all.stream().mapToInt(each -> each.size).sum();
     this.type = type;
     this.primitive = primitive;
-    this.arguments = arguments;
+    this.arguments = mentioned > MOST_CLASSES ? List.of() : all;
+    this.size = arguments.isEmpty() ? 1 : mentioned;
+    this.hash = 31 * type.hashCode() + arguments.hashCode();
     this.optional =
         type == Optional.class
             || type == OptionalInt.class
@@ -40,22 +58,36 @@ public final class Slot {
 
   /** Describes a declared type. */
   public static Slot of(Type type) {
+    return of(type, Map.of());
+  }
+
+  /**
+   * Describes a declared type that may mention type variables.
+   *
+   * @param variables what is known of them
+   */
+  public static Slot of(Type type, Map<TypeVariable<?>, Slot> variables) {
     if (type instanceof Class<?> plain) {
       return ofClass(plain);
     }
     if (type instanceof ParameterizedType generic) {
-      List<Slot> arguments = Arrays.stream(generic.getActualTypeArguments()).map(Slot::of).toList();
+      List<Slot> arguments =
+          Arrays.stream(generic.getActualTypeArguments()).map(each -> of(each, variables)).toList();
       return new Slot((Class<?>) generic.getRawType(), false, arguments);
     }
     if (type instanceof GenericArrayType array) {
-      Slot component = of(array.getGenericComponentType());
-      return new Slot(component.type.arrayType(), false, List.of(component));
+      // An array of a type variable is one of its bound, whatever the variable stands for.
+      Slot component = of(array.getGenericComponentType(), variables);
+      return new Slot(erasure(array), false, List.of(component));
     }
     if (type instanceof WildcardType wildcard) {
-      return of(wildcard.getUpperBounds()[0]);
+      return of(wildcard.getUpperBounds()[0], variables);
     }
+    TypeVariable<?> variable = (TypeVariable<?>) type;
     // The bound of a variable may mention the variable again: T extends Comparable<T>.
-    return ofClass(erasure(((TypeVariable<?>) type).getBounds()[0]));
+    Slot bound = ofClass(erasure(variable.getBounds()[0]));
+    Slot known = variables.get(variable);
+    return known != null && bound.type.isAssignableFrom(known.type) ? known : bound;
   }
 
   private static Slot ofClass(Class<?> type) {
@@ -128,6 +160,22 @@ public final class Slot {
    */
   public boolean tells(Class<?> valueType) {
     return type == valueType;
+  }
+
+  /** Tells whether two places are for the same values. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Slot slot
+            && hash == slot.hash
+            && type == slot.type
+            && primitive == slot.primitive
+            && arguments.equals(slot.arguments));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
   }
 
   /** Returns the declared type to show a person. */

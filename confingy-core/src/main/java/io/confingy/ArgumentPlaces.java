@@ -1,0 +1,91 @@
+package io.confingy;
+
+import io.confingy.internal.graph.Describe;
+import io.confingy.internal.graph.Node;
+import io.confingy.internal.problem.ProblemException;
+import io.confingy.internal.type.Slot;
+import io.confingy.internal.type.TypeArguments;
+import java.lang.reflect.MalformedParameterizedTypeException;
+import java.lang.reflect.TypeVariable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the places of an object's arguments where the place of the object has type arguments: the
+ * {@code T} of a {@code Box<T>} is a {@code String} in a place for a {@code Box<String>}.
+ */
+final class ArgumentPlaces {
+
+  /** Stands for the places that the parameters say. */
+  private static final Slot[] AS_DECLARED = {};
+
+  /** Stands for those of a class that does not fit. */
+  private static final Slot[] NONE = {};
+
+  private final Map<Key, Slot[]> known = new HashMap<>();
+
+  /**
+   * What is to be found once.
+   *
+   * @param maker the signature, which stands for the class and its constructor
+   */
+  private record Key(Signature maker, Slot place) {}
+
+  /**
+   * Returns the places of the arguments, or null where they are those of the parameters.
+   *
+   * @param plan the plan for the object
+   * @param slot where it stands
+   * @throws ProblemException if the object does not fit the type arguments of its place
+   */
+  Slot @Nullable [] of(Plan plan, Slot slot, Node node) {
+    if (slot.arguments().isEmpty()) {
+      return null;
+    }
+    Slot[] found = find(plan, slot);
+    if (found == NONE) {
+      throw new ProblemException(Problems.wrongType(Describe.node(node), slot));
+    }
+    return found == AS_DECLARED ? null : found;
+  }
+
+  /** Tells whether an object fits the type arguments of a place. */
+  boolean fits(Plan plan, Slot slot) {
+    return slot.arguments().isEmpty() || find(plan, slot) != NONE;
+  }
+
+  private Slot[] find(Plan plan, Slot slot) {
+    Signature signature = plan.signature();
+    Slot place = signature == null ? Slot.ANY : plan.madePlace(slot);
+    if (signature == null || place.arguments().isEmpty()) {
+      return AS_DECLARED;
+    }
+    Key key = new Key(signature, place);
+    Slot[] found = known.get(key);
+    if (found == null) {
+      found = find(plan::declaration, place);
+      known.put(key, found);
+    }
+    return found;
+  }
+
+  private static Slot[] find(Supplier<Declaration> declared, Slot place) {
+    try {
+      Declaration declaration = declared.get();
+      Map<TypeVariable<?>, Slot> variables = TypeArguments.match(declaration.made(), place);
+      if (variables == null) {
+        return NONE;
+      }
+      return variables.isEmpty() || declaration.parameters().isEmpty()
+          ? AS_DECLARED
+          : declaration.parameters().stream()
+              .map(each -> Slot.of(each, variables))
+              .toArray(Slot[]::new);
+    } catch (LinkageError | TypeNotPresentException | MalformedParameterizedTypeException e) {
+      // What a class file says of types that are not there does not keep objects from being made.
+      return AS_DECLARED;
+    }
+  }
+}

@@ -1,0 +1,3 @@
+package com.acme.corpus.clash;
+
+public class Root {}
