@@ -129,6 +129,27 @@ public final class ConfigDiff {
   }
 
   /**
+   * Returns the changes as JSON, for a program.
+   *
+   * @return an array with an object for each change: {@code kind}, and as far as the change has
+   *     them {@code type}, {@code from}, {@code to}, {@code before} and {@code after}, as the
+   *     methods of {@link Change} return them
+   */
+  public String toJson() {
+    return PlainJson.write(DiffJson.of(changes));
+  }
+
+  /**
+   * Returns the changes in a readable form, one a line, coloured for a terminal.
+   *
+   * @return what {@link #toString} returns, with the colours of ANSI: what was added is green, what
+   *     was removed red, another value yellow
+   */
+  public String toColouredText() {
+    return DiffText.of(changes, true);
+  }
+
+  /**
    * Returns the changes in a readable form, one a line.
    *
    * @return a text for a reader, in which nothing of the documents controls a terminal; not meant
@@ -136,6 +157,6 @@ public final class ConfigDiff {
    */
   @Override
   public String toString() {
-    return DiffText.of(changes);
+    return DiffText.of(changes, false);
   }
 }

@@ -11,15 +11,36 @@ final class DiffText {
   /** Longer paths do not move the rest of all lines to the right. */
   private static final int WIDEST = 40;
 
+  // ANSI's numbers.
+  private static final int RED = 31;
+  private static final int GREEN = 32;
+  private static final int YELLOW = 33;
+  private static final int MAGENTA = 35;
+  private static final int CYAN = 36;
+
   private DiffText() {}
 
-  static String of(List<Change> changes) {
+  static String of(List<Change> changes, boolean coloured) {
     if (changes.isEmpty()) {
       return "No changes.";
     }
     int widest = changes.stream().mapToInt(each -> place(each).length()).max().orElse(0);
     int width = Math.min(widest, WIDEST);
-    return changes.stream().map(each -> line(each, width)).collect(Collectors.joining("\n"));
+    return changes.stream()
+        .map(each -> coloured ? coloured(each, width) : line(each, width))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String coloured(Change change, int width) {
+    int colour =
+        switch (change.kind()) {
+          case ADDED -> GREEN;
+          case REMOVED -> RED;
+          case CHANGED -> YELLOW;
+          case MOVED, REORDERED -> CYAN;
+          default -> MAGENTA;
+        };
+    return "\033[" + colour + "m" + line(change, width) + "\033[0m";
   }
 
   /** Returns a change with its place filled up to a width. */

@@ -342,6 +342,26 @@ class DiffTest {
   }
 
   @Test
+  void aProgramReadsTheChangesAsJson() {
+    assertThat(Confingy.diff("[1,2]", "[0,1,3]").toJson())
+        .isEqualTo(
+            """
+            [{"kind":"added","to":"$[0]","after":"0"},\
+            {"kind":"changed","from":"$[1]","to":"$[2]","before":"2","after":"3"}]""");
+    assertThat(Confingy.diff("1", "1").toJson()).isEqualTo("[]");
+  }
+
+  @Test
+  void aTerminalShowsTheChangesInColours() {
+    assertThat(Confingy.diff("[1,2]", "[0,1,3]").toColouredText())
+        .isEqualTo(
+            """
+            \033[32m+ $[0]  0\033[0m
+            \033[33m~ $[2]  2 -> 3 (was at $[1])\033[0m""");
+    assertThat(Confingy.diff("1", "1").toColouredText()).isEqualTo("No changes.");
+  }
+
+  @Test
   void thePatchIsAboutTheJsonForm() {
     assertThat(
             Confingy.diff("{\"a/b\":[1,2,3],\"c~\":{}}", "{\"a/b\":[0,1,3],\"d\":{}}")
