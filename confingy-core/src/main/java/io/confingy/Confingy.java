@@ -318,6 +318,20 @@ public final class Confingy {
   }
 
   /**
+   * Says what changed from one configuration to another.
+   *
+   * <p>Only the documents are looked at; no class is loaded.
+   *
+   * @param a the document of the first
+   * @param b the document of the second
+   * @return the changes, none if both are the same
+   * @throws DeserializationException if one of them is not a document
+   */
+  public static ConfigDiff diff(String a, String b) {
+    return runtime().diff(a, b);
+  }
+
+  /**
    * Rewrites a document to be read by a person: class names in place of markers, indented.
    *
    * @param json a document

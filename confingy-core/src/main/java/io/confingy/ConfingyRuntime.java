@@ -221,6 +221,20 @@ public final class ConfingyRuntime {
   }
 
   /**
+   * Says what changed from one configuration to another.
+   *
+   * <p>Only the documents are looked at; no class is loaded.
+   *
+   * @param a the document of the first
+   * @param b the document of the second
+   * @return the changes, none if both are the same
+   * @throws DeserializationException if one of them is not a document
+   */
+  public ConfigDiff diff(String a, String b) {
+    return ConfigDiff.between(a, b, limits);
+  }
+
+  /**
    * Rewrites a document to be read by a person: class names in place of markers, indented.
    *
    * @param json a document
@@ -350,7 +364,7 @@ public final class ConfingyRuntime {
     }
   }
 
-  private static Document parse(Supplier<Document> reader) {
+  static Document parse(Supplier<Document> reader) {
     try {
       return reader.get();
     } catch (ProblemException e) {

@@ -161,6 +161,18 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("io.confingy.internal.json..", "io.confingy.internal.container..");
 
+  @ArchTest
+  static final ArchRule comparisonKnowsTheGraphOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("io.confingy.internal.diff..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.confingy.internal.json..",
+              "io.confingy.internal.container..",
+              "java.lang.reflect..");
+
   private static ArchCondition<JavaClass> beInANullMarkedPackage() {
     return new ArchCondition<>("be in a package whose package-info has @NullMarked") {
       @Override

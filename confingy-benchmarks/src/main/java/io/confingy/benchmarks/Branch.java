@@ -2,6 +2,7 @@ package io.confingy.benchmarks;
 
 import io.confingy.Lazy;
 import io.confingy.annotations.Track;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a tree of recipes, of which something deep inside is changed. */
@@ -42,7 +43,8 @@ public final class Branch {
   static LazyBranch editByHand(LazyBranch branch, int below, double rate) {
     return below == 0
         ? branch.withRate(rate)
-        : branch.withLeft(editByHand((LazyBranch) branch.left(), below - 1, rate));
+        : branch.withLeft(
+            editByHand((LazyBranch) Objects.requireNonNull(branch.left()), below - 1, rate));
   }
 
   /** Changes the rate of the branch that is so far below, by a lens. */

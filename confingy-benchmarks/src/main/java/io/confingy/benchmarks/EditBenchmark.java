@@ -1,5 +1,6 @@
 package io.confingy.benchmarks;
 
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -39,7 +40,7 @@ public class EditBenchmark {
   @Setup
   public void setUp() {
     tree = Branch.tree(Math.max(DEPTH + 1, 32 - Integer.numberOfLeadingZeros(nodes)), 0.5);
-    if (!edit().left().equals(editByHand().left())) {
+    if (!Objects.equals(edit().left(), editByHand().left())) {
       throw new IllegalStateException("The two changes differ.");
     }
     rate = 0.25;

@@ -32,6 +32,6 @@ class BenchmarksTest {
 
     Collection<RunResult> results = new Runner(options).run();
 
-    assertThat(results).hasSize(14);
+    assertThat(results).hasSize(17);
   }
 }

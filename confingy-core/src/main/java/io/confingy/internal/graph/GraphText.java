@@ -20,10 +20,15 @@ public final class GraphText {
 
   /** Returns a text such as {@code Lazy<Model>(layers=4, sizes=[1, 2])}. */
   public static String of(Node root) {
+    return of(root, LONGEST);
+  }
+
+  /** Returns such a text that ends soon after so many characters. */
+  public static String of(Node root, int longest) {
     GraphText printer = new GraphText();
     printer.show(root);
     while (!printer.open.isEmpty()) {
-      if (printer.text.length() > LONGEST) {
+      if (printer.text.length() > longest) {
         return printer.text + "...";
       }
       printer.advance(printer.open.element());

@@ -107,6 +107,11 @@ public sealed interface Scalar extends Node {
       return text == null ? BigDecimal.valueOf(digits, scale).toPlainString() : text;
     }
 
+    /** Tells whether the number has so few digits that no other is as near to the same double. */
+    public boolean isBrief() {
+      return text == null;
+    }
+
     /** Returns the double nearest to the number, infinite where it is too large. */
     public double nearestDouble() {
       // Both are exact, so that the quotient is rounded once.

@@ -26,6 +26,18 @@ public final class Quote {
         : shown + "... (" + text.length() + " characters)";
   }
 
+  /** Returns the whole text, with nothing in it that a terminal would act on. */
+  public static String harmless(String text) {
+    if (text.chars().allMatch(Quote::isHarmless)) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      append(shown, text.charAt(i));
+    }
+    return shown.toString();
+  }
+
   /** Tells whether a terminal shows a character, or one half of one, and does nothing else. */
   public static boolean isHarmless(int c) {
     return switch (Character.getType(c)) {

@@ -1,0 +1,123 @@
+package io.confingy.internal.diff;
+
+import io.confingy.internal.graph.Composite;
+import io.confingy.internal.graph.Node;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says what became of the elements of a list. */
+final class ListMatch {
+
+  private final Composite a;
+  private final Composite b;
+
+  /** For each element of b the one of a that it is or was, or -1; increasing. */
+  private final int[] partners;
+
+  /** For each element of b the one of a that it is although it stood elsewhere, or -1. */
+  private final int[] origins;
+
+  /** For each element of a whether it is still there, perhaps changed. */
+  private final boolean[] kept;
+
+  private ListMatch(Composite a, Composite b, int[] partners) {
+    this.a = a;
+    this.b = b;
+    this.partners = partners;
+    this.origins = new int[b.size()];
+    this.kept = new boolean[a.size()];
+    Arrays.fill(origins, -1);
+    for (int partner : partners) {
+      keep(partner);
+    }
+  }
+
+  /** Matches two lists; with moves, an element may be found at another place. */
+  static ListMatch of(Composite a, Composite b, Interner interner, Work work, boolean moves) {
+    int[] idsA = interner.ofParts(a);
+    int[] idsB = interner.ofParts(b);
+    ListMatch match = new ListMatch(a, b, ListAlignment.of(idsA, idsB, work));
+    if (moves) {
+      match.findMoves(idsA, idsB);
+    }
+    match.pairChanged(new Likeness(interner, work));
+    return match;
+  }
+
+  int partner(int index) {
+    return partners[index];
+  }
+
+  int origin(int index) {
+    return origins[index];
+  }
+
+  boolean isKept(int index) {
+    return kept[index];
+  }
+
+  private void keep(int index) {
+    if (index >= 0) {
+      kept[index] = true;
+    }
+  }
+
+  private void findMoves(int[] idsA, int[] idsB) {
+    Map<Integer, Deque<Integer>> left = new HashMap<>();
+    for (int i = 0; i < idsA.length; i++) {
+      if (!kept[i]) {
+        left.computeIfAbsent(idsA[i], each -> new ArrayDeque<>(2)).add(i);
+      }
+    }
+    Map<Integer, Integer> wanted = new HashMap<>();
+    for (int j = 0; j < idsB.length; j++) {
+      if (partners[j] < 0) {
+        wanted.merge(idsB[j], 1, Integer::sum);
+      }
+    }
+    for (int j = 0; j < idsB.length; j++) {
+      Deque<Integer> places = partners[j] < 0 ? left.get(idsB[j]) : null;
+      if (places != null
+          && !places.isEmpty()
+          && (isTelling(b.part(j))
+              || (places.size() == 1 && wanted.getOrDefault(idsB[j], 0) == 1))) {
+        origins[j] = places.remove();
+        keep(origins[j]);
+      }
+    }
+  }
+
+  /** Tells whether a value that is found elsewhere is hardly another one that happens to equal. */
+  static boolean isTelling(Node node) {
+    return node instanceof Composite composite && composite.size() > 0;
+  }
+
+  private void pairChanged(Likeness likeness) {
+    int next = 0;
+    List<Integer> added = new ArrayList<>();
+    for (int j = 0; j <= partners.length; j++) {
+      int end = j == partners.length ? kept.length : partners[j];
+      if (end < 0) {
+        if (origins[j] < 0) {
+          added.add(j);
+        }
+        continue;
+      }
+      List<Integer> removed = new ArrayList<>();
+      for (; next < end; next++) {
+        if (!kept[next]) {
+          removed.add(next);
+        }
+      }
+      likeness.pair(a, removed, b, added, partners);
+      added.forEach(each -> keep(partners[each]));
+      added.clear();
+      next = end + 1;
+    }
+  }
+}

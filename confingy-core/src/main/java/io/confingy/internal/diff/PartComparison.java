@@ -1,0 +1,52 @@
+package io.confingy.internal.diff;
+
+import io.confingy.internal.graph.Composite;
+import io.confingy.internal.graph.Node;
+import io.confingy.internal.graph.Scalar;
+import java.util.List;
+
+/** Compares parts of two composites, as far as one look is enough. */
+final class PartComparison {
+
+  private final Interner interner;
+  private final Work work;
+  private final boolean shared;
+
+  /**
+   * Makes a comparison.
+   *
+   * @param shared whether parts that are equal are still to be compared, for what they share
+   */
+  PartComparison(Interner interner, Work work, boolean shared) {
+    this.interner = interner;
+    this.work = work;
+    this.shared = shared;
+  }
+
+  /** Adds what there is to do, or to tell, of two parts that stand for one another. */
+  void add(Composite a, int i, Composite b, int j, Pair pair, boolean quiet, List<Item> next) {
+    work.add(1);
+    Node first = a.part(i);
+    Node second = b.part(j);
+    boolean equal = interner.of(first) == interner.of(second);
+    if (first instanceof Scalar && second instanceof Scalar) {
+      if (!equal) {
+        next.add(Delta.changed(first, pair.from().of(a, i), second, pair.to().of(b, j)));
+      }
+    } else if (!equal || shared) {
+      next.add(pair.parts(a, i, b, j, quiet));
+    }
+  }
+
+  /** Adds that a part is no longer there. */
+  void removed(Composite a, int i, Pair pair, List<Item> next) {
+    work.add(1);
+    next.add(Delta.removed(a.part(i), pair.from().of(a, i)));
+  }
+
+  /** Adds that a part was not there. */
+  void added(Composite b, int j, Pair pair, List<Item> next) {
+    work.add(1);
+    next.add(Delta.added(b.part(j), pair.to().of(b, j)));
+  }
+}

@@ -1,0 +1,53 @@
+package io.confingy.internal.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells once that a class was renamed, where in all places of the one there now is the other; where
+ * there are others too, each place has another class.
+ */
+final class Renames {
+
+  private final Map<String, Set<String>> after = new HashMap<>();
+  private final Map<String, Set<String>> before = new HashMap<>();
+
+  private Renames() {}
+
+  static List<Delta> gather(List<Delta> changes) {
+    Renames renames = new Renames();
+    changes.stream().filter(Renames::isOfClasses).forEach(renames::note);
+    Set<String> told = new HashSet<>();
+    List<Delta> gathered = new ArrayList<>();
+    for (Delta change : changes) {
+      if (change.kind() != DeltaKind.CLASS_RENAMED) {
+        gathered.add(change);
+      } else if (!renames.isConsistent(change)) {
+        gathered.add(change.as(DeltaKind.CLASS_CHANGED));
+      } else if (told.add(String.valueOf(change.before()))) {
+        gathered.add(change);
+      }
+    }
+    return gathered;
+  }
+
+  private static boolean isOfClasses(Delta change) {
+    return change.kind() == DeltaKind.CLASS_RENAMED || change.kind() == DeltaKind.CLASS_CHANGED;
+  }
+
+  private void note(Delta change) {
+    String from = String.valueOf(change.before());
+    String to = String.valueOf(change.after());
+    after.computeIfAbsent(from, each -> new HashSet<>()).add(to);
+    before.computeIfAbsent(to, each -> new HashSet<>()).add(from);
+  }
+
+  private boolean isConsistent(Delta change) {
+    return after.getOrDefault(String.valueOf(change.before()), Set.of()).size() == 1
+        && before.getOrDefault(String.valueOf(change.after()), Set.of()).size() == 1;
+  }
+}
