@@ -100,18 +100,25 @@ public final class Draft {
   String path() {
     StringBuilder path = new StringBuilder();
     for (Draft each = this; each.owner != null; each = each.owner) {
-      path.insert(0, each.owner.step(each.index));
+      path.insert(0, each.owner.step(each.position(each.owner)));
     }
     return path.insert(0, PathText.ROOT).toString();
   }
 
-  /** Returns the path to a part. */
-  String path(int part) {
-    return path() + step(part);
-  }
-
   private String step(int part) {
     return anatomy == null || part >= parts.length ? "" : anatomy.step(parts, part);
+  }
+
+  /** Returns where this stands in its owner now: elements may have come and gone in front of it. */
+  @SuppressWarnings("ReferenceEquality") // It is this draft that is looked for, and no equal one.
+  private int position(Draft holder) {
+    for (int i = 0; i < holder.parts.length; i++) {
+      int at = (index + i) % holder.parts.length;
+      if (holder.parts[at] == this) {
+        return at;
+      }
+    }
+    return index;
   }
 
   /** Returns the draft of a part, which is looked at from now on. */
@@ -136,13 +143,11 @@ public final class Draft {
   /** Puts a value in the place of a part. */
   void set(int part, @Nullable Object value) {
     drafting.change(this, part, () -> replacePart(part, Copies.keep(value)));
-    rememberOrigin(part);
   }
 
   /** Puts other parts in the place of all. */
   void setAll(@Nullable Object[] values) {
     drafting.change(this, -1, () -> replaceParts(values));
-    rememberOrigin(-1);
   }
 
   private void replacePart(int part, @Nullable Object value) {
@@ -158,6 +163,7 @@ public final class Draft {
     drafting.putIn(value);
     parts[part] = value;
     changed = true;
+    rememberOrigin(part);
   }
 
   private void replaceParts(@Nullable Object[] values) {
@@ -173,6 +179,7 @@ public final class Draft {
     }
     parts = values;
     changed = true;
+    rememberOrigin(-1);
   }
 
   /** Returns the recipe whose argument this is or is inside of, without another in between. */
@@ -207,7 +214,11 @@ public final class Draft {
       known = new @Nullable Origin[signature.size()];
       recipe.origins = known;
     }
-    known[signature.indexOf(parameter(part), 0)] = drafting.origin();
+    int position = signature.indexOf(parameter(part), 0);
+    @Nullable Origin[] all = known;
+    Origin before = all[position];
+    drafting.undoWith(() -> all[position] = before);
+    all[position] = drafting.origin();
   }
 
   /** Returns where the arguments that were changed came from, or null where that is not known. */

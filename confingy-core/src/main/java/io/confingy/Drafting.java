@@ -64,11 +64,6 @@ final class Drafting {
     return draft;
   }
 
-  /** Returns the draft of a value that was looked at, or null. */
-  @Nullable Draft known(Object value, Anatomy anatomy) {
-    return drafts.get(identity(value, anatomy));
-  }
-
   /** Recipes keep copies of containers: the container and its copy are one. */
   static Object identity(Object value, Anatomy anatomy) {
     boolean hasCopies = anatomy.isChangeable() && Copies.areKeptOf(value);

@@ -1,6 +1,7 @@
 package io.confingy;
 
 import io.confingy.internal.problem.Problem;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a lens looks at, and turns it into the lens of what is there. */
@@ -34,8 +35,7 @@ final class Focus {
     Object original = draft.original();
     Companion companion = original == null ? null : Companions.find(original.getClass());
     if (companion != null && draft.anatomy() == null) {
-      return NotFingy.notRecorded(companion, java.util.Objects.requireNonNull(original))
-          .at(draft.path());
+      return NotFingy.notRecorded(companion, Objects.requireNonNull(original)).at(draft.path());
     }
     Problem problem =
         Problem.of("There is no parameter `" + parameter + "` here.")

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,15 +73,15 @@ public final class Lens<T extends @Nullable Object> {
    */
   public @Nullable Object get(String path) {
     List<Step> steps = Steps.parse(path);
-    if (steps.isEmpty()) {
-      return draft.drafting().current(draft);
-    }
-    return place(path).value();
+    return steps.isEmpty() ? draft.drafting().current(draft) : place(path, steps).value();
   }
 
   /** Returns the one place that a path leads to. */
   Place place(String path) {
-    List<Step> steps = Steps.parse(path);
+    return place(path, Steps.parse(path));
+  }
+
+  private Place place(String path, List<Step> steps) {
     requireOne(path, steps);
     return Steps.places(draft, steps).get(0);
   }
@@ -168,7 +169,7 @@ public final class Lens<T extends @Nullable Object> {
   }
 
   /** Changes all places of a path, or none. */
-  private Lens<T> change(String path, java.util.function.Consumer<Place> change) {
+  private Lens<T> change(String path, Consumer<Place> change) {
     List<Step> steps = Steps.parse(path);
     requireSome(path, steps);
     List<Place> places = Steps.places(draft, steps);
@@ -184,7 +185,7 @@ public final class Lens<T extends @Nullable Object> {
   }
 
   /** The last one first, so that what is removed does not move what is removed next. */
-  private static void inReverse(List<Place> places, java.util.function.Consumer<Place> change) {
+  private static void inReverse(List<Place> places, Consumer<Place> change) {
     for (int i = places.size() - 1; i >= 0; i--) {
       Place place = places.get(i);
       try {

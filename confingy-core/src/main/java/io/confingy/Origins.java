@@ -121,10 +121,8 @@ public final class Origins {
 
   /** Remembers that all of a configuration was read from a document. */
   static void read(@Nullable Object config, String document) {
-    Draft top = Drafting.of(config);
-    top.drafting().expand(top);
     Steps.everything(
-        top,
+        Drafting.of(config),
         (draft, path) -> {
           if (draft.anatomy() instanceof RecipeAnatomy object) {
             Signature signature = object.companion().signature();

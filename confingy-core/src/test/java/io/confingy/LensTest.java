@@ -336,6 +336,21 @@ class LensTest {
   }
 
   @Test
+  void knowsWhereSomethingStandsOnceOthersHaveComeAndGone() {
+    Lens<List<Adam>> lens = Confingy.lens(List.of(new Adam(1, 1), new Adam(2, 2)));
+    LazyLensTest_Adam.Lens second =
+        new ListLens<>(lens.draft(), LazyLensTest_Adam.Lens::new).get(1);
+    LazyLensTest_Adam.Lens first = new ListLens<>(lens.draft(), LazyLensTest_Adam.Lens::new).get(0);
+
+    lens.remove("[0]");
+
+    assertThat(second).hasToString("Lens of a `io.confingy.LensTest.Adam` at $[0]");
+    new ListLens<Adam, Object>(lens.draft(), draft -> draft).insert(0, new Adam(3, 3));
+    assertThat(second).hasToString("Lens of a `io.confingy.LensTest.Adam` at $[1]");
+    assertThat(first.toString()).startsWith("Lens of a `io.confingy.LensTest.Adam` at $");
+  }
+
+  @Test
   void convertsContainers() {
     Lens<Lazy<Typed>> lens =
         Confingy.lens(

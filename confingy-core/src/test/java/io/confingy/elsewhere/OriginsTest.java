@@ -15,6 +15,7 @@ import io.confingy.annotations.Track;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +161,51 @@ class OriginsTest {
                 + HERE
                 + ".Wide");
     assertThat(Confingy.origin(wide, "size").orElseThrow().kind()).isEqualTo(Origin.Kind.CALL_SITE);
+  }
+
+  @Track
+  static class Bounded {
+    Bounded(int size, int seen, int other) {}
+
+    @PostConfig
+    static void bound(LazyOriginsTest_Bounded.Lens config, Optional<String> changed) {
+      if (!changed.equals(Optional.of("size"))) {
+        return;
+      }
+      config.seen(config.size());
+      if (config.size() < 0) {
+        throw new IllegalArgumentException("negative");
+      }
+      config.size(Math.min(config.size(), 10));
+    }
+  }
+
+  @Test
+  void areTheHookWhereItHasTheLastWord() {
+    LazyOriginsTest_Bounded bounded = LazyOriginsTest_Bounded.of(1, 0, 0);
+
+    LazyOriginsTest_Bounded changed = bounded.edit(to -> to.size(20));
+
+    assertThat(changed.size()).isEqualTo(10);
+    assertThat(Confingy.origin(changed, "size").orElseThrow().kind()).isEqualTo(Origin.Kind.HOOK);
+  }
+
+  @Test
+  void areAsBeforeWhereAHookRefusedTheChange() {
+    LazyOriginsTest_Bounded bounded = LazyOriginsTest_Bounded.of(1, 0, 0);
+    String size = Confingy.explain(bounded, "size");
+    String seen = Confingy.explain(bounded, "seen");
+
+    LazyOriginsTest_Bounded changed =
+        bounded.edit(
+            to -> {
+              assertThatThrownBy(() -> to.size(-1)).hasMessage("negative");
+              to.other(5);
+            });
+
+    assertThat(changed.other()).isEqualTo(5);
+    assertThat(Confingy.explain(changed, "size")).isEqualTo(size);
+    assertThat(Confingy.explain(changed, "seen")).isEqualTo(seen);
   }
 
   @Test
