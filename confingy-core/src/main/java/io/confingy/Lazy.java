@@ -34,10 +34,17 @@ public abstract class Lazy<T> implements Serializable {
   private transient volatile @Nullable Set<Object> sharedParts;
 
   /** For generated code only. */
-  @SuppressWarnings({"this-escape", "ThisEscapedInObjectConstruction"}) // The companion is static.
+  @SuppressWarnings("this-escape") // The companions of generated code are in static fields.
   protected Lazy() {
     if (Origins.areEnabled()) {
       Origins.made(this, companion());
+    }
+  }
+
+  /** Makes a recipe that cannot yet say what its companion is. */
+  Lazy(Companion companion) {
+    if (Origins.areEnabled()) {
+      Origins.made(this, companion);
     }
   }
 

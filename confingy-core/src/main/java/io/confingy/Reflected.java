@@ -143,6 +143,7 @@ final class Reflected {
     private final @Nullable Object[] arguments;
 
     Recipe(Companion companion, Constructor<T> constructor, @Nullable Object[] arguments) {
+      super(companion);
       this.companion = companion;
       this.constructor = constructor;
       this.arguments = arguments;

@@ -100,6 +100,19 @@ class TrackTest {
   }
 
   @Test
+  void whereArgumentsCameFromIsRemembered() throws Exception {
+    Origins.enable();
+    try {
+      Object net = Confingy.track(net(), 1, 2L);
+
+      assertThat(Confingy.origin(net, "depth").orElseThrow().kind())
+          .isEqualTo(Origin.Kind.CALL_SITE);
+    } finally {
+      Origins.disable();
+    }
+  }
+
+  @Test
   void aMapGivesArgumentsByNameUnlessItIsCast() throws Exception {
     Map<String, Integer> sizes = Map.of("a", 1);
 
