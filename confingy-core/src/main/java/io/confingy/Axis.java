@@ -96,9 +96,11 @@ public final class Axis {
    * @param from the smallest number
    * @param to what all numbers are below
    * @return an axis for {@link Sweep#random} only
+   * @throws IllegalArgumentException if {@code from} is not below {@code to}
    */
   public static Axis uniform(String path, double from, double to) {
-    return new Axis(path, random -> from + (to - from) * random.nextDouble());
+    requireBelow(from, to);
+    return new Axis(path, random -> within(from, from + (to - from) * random.nextDouble(), to));
   }
 
   /**
@@ -108,16 +110,29 @@ public final class Axis {
    * @param from the smallest number, above 0
    * @param to what all numbers are below
    * @return an axis for {@link Sweep#random} only
-   * @throws IllegalArgumentException if a number is not above 0
+   * @throws IllegalArgumentException if {@code from} is not above 0 and below {@code to}
    */
   public static Axis logUniform(String path, double from, double to) {
-    if (!(from > 0) || !(to > 0)) {
-      throw new IllegalArgumentException(
-          "The bounds are above 0, not " + from + " and " + to + ".");
+    if (!(from > 0)) {
+      throw new IllegalArgumentException("from is above 0, not " + from + ".");
     }
+    requireBelow(from, to);
     double low = StrictMath.log(from);
     double high = StrictMath.log(to);
-    return new Axis(path, random -> StrictMath.exp(low + (high - low) * random.nextDouble()));
+    return new Axis(
+        path, random -> within(from, StrictMath.exp(low + (high - low) * random.nextDouble()), to));
+  }
+
+  private static void requireBelow(double from, double to) {
+    if (!(from < to) || Double.isInfinite(to - from)) {
+      throw new IllegalArgumentException(
+          "from is below to, and both are finite: not " + from + " and " + to + ".");
+    }
+  }
+
+  /** Rounding may have led out of the bounds. */
+  private static double within(double from, double number, double to) {
+    return Math.max(from, Math.min(number, Math.nextDown(to)));
   }
 
   /**
@@ -131,7 +146,7 @@ public final class Axis {
    */
   public static Axis integers(String path, int from, int to) {
     if (from > to) {
-      throw new IllegalArgumentException("from " + from + " is greater than to " + to);
+      throw new IllegalArgumentException("from " + from + " is greater than to " + to + ".");
     }
     long count = (long) to - from + 1;
     return new Axis(path, random -> (int) (from + (long) (random.nextDouble() * count)));

@@ -106,6 +106,16 @@ class SweepTest {
   }
 
   @Test
+  void drawsNothingOutsideTheBounds() {
+    double above = Math.nextUp(1.0);
+
+    assertThat(Sweep.random(BASE, 100, 1, Axis.uniform("lr", 1, above)))
+        .allSatisfy(run -> assertThat(run.changes()).containsEntry("lr", 1.0));
+    assertThat(Sweep.random(BASE, 100, 1, Axis.logUniform("lr", 3, Math.nextUp(3.0))))
+        .allSatisfy(run -> assertThat(run.changes()).containsEntry("lr", 3.0));
+  }
+
+  @Test
   void makesConfigurationsOnlyWhenTheyAreAskedFor() {
     Net base = new Net(1, 0.5, LazySweepTest_Net.of(2, 0.25, null));
     Net.built = 0;
@@ -159,8 +169,11 @@ class SweepTest {
               found:    more than 2147483647
               to do:    use fewer axes, or draw some with `Sweep.random(...)`""");
     assertThatThrownBy(() -> Axis.of("lr")).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Axis.logUniform("lr", 0, 1))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Axis.logUniform("lr", 0, 1)).hasMessage("from is above 0, not 0.0.");
+    assertThatThrownBy(() -> Axis.logUniform("lr", 2, 1))
+        .hasMessage("from is below to, and both are finite: not 2.0 and 1.0.");
+    assertThatThrownBy(() -> Axis.uniform("lr", 1, 1))
+        .hasMessage("from is below to, and both are finite: not 1.0 and 1.0.");
     assertThatThrownBy(() -> Axis.integers("lr", 2, 1))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Sweep.random(BASE, -1, 0))
