@@ -21,6 +21,9 @@ final class CallText {
   private static final Pattern CALL =
       Pattern.compile("\\s*([\\p{L}_$][\\p{L}\\p{N}_$.]*)\\s*\\((.*)\\)\\s*", Pattern.DOTALL);
 
+  /** How many calls may be inside one another: each is read by the one around it. */
+  private static final int DEEPEST = 100;
+
   private CallText() {}
 
   /** Tells whether a text looks like a call. */
@@ -41,6 +44,7 @@ final class CallText {
     if (!call.matches()) {
       throw new ProblemException(Problems.wrongType("the text " + Quote.code(text), slot));
     }
+    requireShallow(text);
     boolean lazy = Lazy.class.isAssignableFrom(slot.type());
     Map<String, String> given = arguments(call.group(2));
     Class<?> declared = lazy ? slot.argument(0).type() : slot.type();
@@ -76,9 +80,11 @@ final class CallText {
 
   private static Companion companion(String name, Class<?> declared, Set<String> arguments) {
     List<Companion> fitting = new ArrayList<>();
+    CompanionLookup lookup = Confingy.runtime().lookup();
+    List<ClassLoader> loaders = lookup.loaders(declared);
     for (TypeName each : candidates(name, TypeName.of(declared))) {
-      Confingy.runtime()
-          .companions(each, declared)
+      lookup
+          .companions(each, loaders)
           .filter(companion -> declared.isAssignableFrom(companion.type()))
           .forEach(fitting::add);
     }
@@ -112,6 +118,17 @@ final class CallText {
       candidates.add(new TypeName(name.substring(0, dot), name.substring(dot + 1)));
     }
     return candidates;
+  }
+
+  private static void requireShallow(String text) {
+    long calls = text.chars().filter(c -> c == '(').count();
+    if (calls > DEEPEST) {
+      throw new ProblemException(
+          Problem.of("There are too many calls inside one another.")
+              .found(calls + " opening parentheses")
+              .expected("at most " + DEEPEST)
+              .advice("make the object in code, or give it as JSON"));
+    }
   }
 
   /** Takes arguments apart at the commas that are in no brackets and no quotes. */

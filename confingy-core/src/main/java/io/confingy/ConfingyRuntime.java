@@ -4,14 +4,12 @@ import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.GraphBuilder;
 import io.confingy.internal.json.Indented;
 import io.confingy.internal.json.JsonReader;
-import io.confingy.internal.json.JsonSink;
 import io.confingy.internal.json.Prettifier;
 import io.confingy.internal.limit.Limits;
 import io.confingy.internal.problem.PathText;
 import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.type.Slot;
-import io.confingy.internal.type.TypeName;
 import io.confingy.spi.ValueHandler;
 import java.io.IOException;
 import java.lang.reflect.Executable;
@@ -23,11 +21,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,19 +39,20 @@ public final class ConfingyRuntime {
   private final Scribes scribes;
   private final Set<Class<?>> allowed;
   private final List<Executable> allowedMethods;
-  private final @Nullable ClassLoader loader;
   private final Limits limits;
   private final ClassChanges classChanges;
   private final boolean lenient;
   private final Warnings warnings;
-  private final CompanionCache companions = new CompanionCache();
+  private final CompanionLookup lookup;
+  private final DocumentWriter writer;
 
   private ConfingyRuntime(Builder builder) {
-    this.loader = builder.loader;
-    this.handlers = new Handlers(builder.handlers, loaders(ConfingyRuntime.class).get(0));
-    this.scribes = new Scribes(handlers);
     this.allowed = Set.copyOf(builder.allowed);
+    this.lookup = new CompanionLookup(builder.loader, allowed);
+    this.handlers = new Handlers(builder.handlers, lookup.loaders(ConfingyRuntime.class).get(0));
+    this.scribes = new Scribes(handlers);
     this.limits = Limit.limits(builder.limits);
+    this.writer = new DocumentWriter(scribes, limits);
     this.classChanges = builder.classChanges;
     this.lenient = builder.lenient;
     this.warnings = new Warnings(builder.onWarning);
@@ -71,7 +68,7 @@ public final class ConfingyRuntime {
    *     says where
    */
   public String serialize(@Nullable Object config) {
-    return new String(write(config), StandardCharsets.UTF_8);
+    return new String(writer.write(config), StandardCharsets.UTF_8);
   }
 
   /**
@@ -85,11 +82,7 @@ public final class ConfingyRuntime {
    *     a class it may not
    */
   public <T extends @Nullable Object> T deserialize(String json, Class<T> type) {
-    T config = build(parse(() -> JsonReader.read(json, limits)), type);
-    if (Origins.areEnabled()) {
-      Origins.read(config, "a document");
-    }
-    return config;
+    return build(parse(() -> JsonReader.read(json, limits)), type, "a document");
   }
 
   /**
@@ -102,7 +95,7 @@ public final class ConfingyRuntime {
    *     one is unchanged, or the new one is there but not safely on disk
    */
   public void save(@Nullable Object config, Path file) {
-    byte[] document = Indented.of(write(config));
+    byte[] document = Indented.of(writer.write(config));
     try {
       limits.checkDocumentSize(document.length);
     } catch (ProblemException e) {
@@ -123,11 +116,7 @@ public final class ConfingyRuntime {
    */
   public <T extends @Nullable Object> T load(Path file, Class<T> type) {
     byte[] content = Storage.read(file, limits.documentSize());
-    T config = build(parse(() -> JsonReader.read(content, limits)), type);
-    if (Origins.areEnabled()) {
-      Origins.read(config, file.toString());
-    }
-    return config;
+    return build(parse(() -> JsonReader.read(content, limits)), type, file.toString());
   }
 
   /**
@@ -166,7 +155,7 @@ public final class ConfingyRuntime {
 
   private CheckReport report(Supplier<Document> reader, Class<?> type) {
     try {
-      return Binder.report(this, loaders(type), parse(reader), Slot.of(type));
+      return Binder.report(this, lookup.loaders(type), parse(reader), Slot.of(type));
     } catch (DeserializationException e) {
       return new CheckReport(e.getMessage(), false, List.of(), List.of());
     }
@@ -304,64 +293,9 @@ public final class ConfingyRuntime {
     return allowedMethods;
   }
 
-  /** Returns the companion of a class that a document names, if it has one. */
-  Optional<Companion> companion(TypeName type, List<ClassLoader> loaders) {
-    return loaders.stream()
-        .map(each -> companions.find(type, each))
-        .flatMap(List::stream)
-        .findFirst();
-  }
-
-  /** Returns a companion, made by reflection, of a class that the caller allowed. */
-  Optional<Companion> allowed(TypeName type) {
-    return allowed.stream()
-        .filter(each -> TypeName.of(each).equals(type))
-        .flatMap(each -> Reflected.of(each).stream())
-        .findFirst();
-  }
-
-  /** Returns the companions of a class that a document names and that is not its user's. */
-  Stream<Companion> companions(TypeName type, List<ClassLoader> loaders) {
-    return loaders.stream().flatMap(each -> companions.find(type, each).stream());
-  }
-
-  /** Returns the companions of a class that somebody names, as a class that is at hand sees it. */
-  Stream<Companion> companions(TypeName type, Class<?> near) {
-    return companions(type, loaders(near));
-  }
-
-  /** Returns the name of today of a class that once had the name a document gives, if any had. */
-  Optional<TypeName> today(TypeName former, List<ClassLoader> loaders) {
-    return loaders.stream()
-        .map(each -> Companions.today(former, each))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private byte[] write(@Nullable Object config) {
-    try {
-      return write(config, JsonSink.utf8(limits));
-    } catch (IOException e) {
-      return writeEscaped(config);
-    }
-  }
-
-  /** Half of a surrogate pair has no form in UTF-8, but one as an escape. */
-  private byte[] writeEscaped(@Nullable Object config) {
-    try {
-      return write(config, JsonSink.ascii(limits));
-    } catch (IOException e) {
-      throw new InternalConfingyException("JSON could not be written to memory.", e);
-    }
-  }
-
-  private byte[] write(@Nullable Object config, JsonSink sink) throws IOException {
-    new ObjectWalker(scribes, sink, limits).walk(config, Slot.ANY);
-    try {
-      return sink.toBytes();
-    } catch (ProblemException e) {
-      throw new SerializationException(e.problem().at(PathText.ROOT));
-    }
+  /** Returns what finds companions by the names of classes. */
+  CompanionLookup lookup() {
+    return lookup;
   }
 
   static Document parse(Supplier<Document> reader) {
@@ -375,33 +309,21 @@ public final class ConfingyRuntime {
   }
 
   @SuppressWarnings({"unchecked", "NullAway"}) // The binder checks the root; T may be nullable.
-  private <T extends @Nullable Object> T build(Document document, Class<T> type) {
-    return (T) Binder.build(this, loaders(type), document, Slot.of(type));
+  private <T extends @Nullable Object> T build(Document document, Class<T> type, String source) {
+    Object config = bind(document, Slot.of(type), lookup.loaders(type));
+    if (Origins.areEnabled()) {
+      Origins.read(config, source);
+    }
+    return (T) config;
   }
 
   /** Builds what a document says for a place. */
   @Nullable Object bind(Document document, Slot slot) {
-    return Binder.build(this, loaders(slot.type()), document, slot);
+    return bind(document, slot, lookup.loaders(slot.type()));
   }
 
-  /** Returns the loaders to look for companions in, in order. */
-  private List<ClassLoader> loaders(Class<?> requested) {
-    if (loader != null) {
-      return List.of(loader);
-    }
-    Set<ClassLoader> loaders = new LinkedHashSet<>();
-    ClassLoader context = Thread.currentThread().getContextClassLoader();
-    if (context != null) {
-      loaders.add(context);
-    }
-    if (requested.getClassLoader() != null) {
-      loaders.add(requested.getClassLoader());
-    }
-    ClassLoader own = ConfingyRuntime.class.getClassLoader();
-    if (loaders.isEmpty() && own != null) {
-      loaders.add(own);
-    }
-    return List.copyOf(loaders);
+  private @Nullable Object bind(Document document, Slot slot, List<ClassLoader> loaders) {
+    return Binder.build(this, loaders, document, slot);
   }
 
   /** Gathers the settings of a runtime. Not safe to be used by several threads at once. */

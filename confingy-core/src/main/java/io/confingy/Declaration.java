@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ record Declaration(Type made, List<Type> parameters) {
   /** Returns the declaration of a record class. */
   static Declaration of(Class<?> type, Signature components) {
     List<Type> types =
-        java.util.stream.IntStream.range(0, components.size())
+        IntStream.range(0, components.size())
             .mapToObj(i -> components.parameter(i).type())
             .toList();
     return new Declaration(TypeArguments.generic(type), isGeneric(type) ? types : List.of());

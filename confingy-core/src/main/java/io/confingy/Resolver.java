@@ -60,9 +60,9 @@ final class Resolver {
   @Nullable Companion companion(TypeName type) {
     Optional<Companion> known = companions.get(type);
     if (known == null) {
-      known = runtime.companion(type, loaders).or(() -> runtime.allowed(type));
+      known = runtime.lookup().companion(type, loaders).or(() -> runtime.lookup().allowed(type));
       if (known.isEmpty()) {
-        known = today(type).flatMap(today -> runtime.companion(today, loaders));
+        known = today(type).flatMap(today -> runtime.lookup().companion(today, loaders));
       }
       companions.put(type, known);
     }
@@ -71,7 +71,7 @@ final class Resolver {
 
   /** Returns the name of today of a class that once had a name. */
   Optional<TypeName> today(TypeName former) {
-    return todays.computeIfAbsent(former, absent -> runtime.today(former, loaders));
+    return todays.computeIfAbsent(former, absent -> runtime.lookup().today(former, loaders));
   }
 
   /** Returns the companion of the class of an object at a place, or null where it has none. */
@@ -83,7 +83,9 @@ final class Resolver {
     if (known == null && TypeName.of(slot.type()).equals(type)) {
       // The class is at hand: there is no need to look for it by its name, time and again if it has
       // no companion.
-      known = Optional.ofNullable(Companions.find(slot.type())).or(() -> runtime.allowed(type));
+      known =
+          Optional.ofNullable(Companions.find(slot.type()))
+              .or(() -> runtime.lookup().allowed(type));
       companions.put(type, known);
     }
     recent.put(type, known == null ? companion(type) : known.orElse(null));
@@ -112,7 +114,7 @@ final class Resolver {
     return Stream.of(
             first.siblings().stream(),
             Externals.find(first.type()).stream(),
-            runtime.companions(name, loaders))
+            runtime.lookup().companions(name, loaders))
         .flatMap(each -> each)
         .filter(each -> each.type() == first.type())
         .distinct()

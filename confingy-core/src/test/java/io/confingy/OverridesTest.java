@@ -184,6 +184,26 @@ class OverridesTest {
   }
 
   @Test
+  void readsNoMoreCallsInsideOneAnotherThanTheStackCanHold() {
+    String deep = "next=Limit(most=1, ".repeat(10_000) + "next=null" + ")".repeat(10_000);
+    Rules rules =
+        new Rules(
+            new Limit(1, List.of(), null),
+            LazyOverridesTest_Limit.of(1, List.of(), null),
+            List.of());
+
+    assertThatThrownBy(() -> Overrides.parse("rule=Limit(most=1, " + deep + ")").apply(rules))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageStartingWith(
+            """
+            There are too many calls inside one another.
+              at:       $.rule
+              found:    10001 opening parentheses
+              expected: at most 100
+              to do:    correct the override""");
+  }
+
+  @Test
   void takesTheLaterOfTwo() {
     Overrides first = Overrides.parse("batchSize=1", "dropout=0.5");
 

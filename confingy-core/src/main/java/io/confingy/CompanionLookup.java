@@ -1,0 +1,74 @@
+package io.confingy;
+
+import io.confingy.internal.type.TypeName;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the companions of classes that are known by their names, for one runtime. */
+final class CompanionLookup {
+
+  private final @Nullable ClassLoader loader;
+  private final Set<Class<?>> allowed;
+  private final CompanionCache companions = new CompanionCache();
+
+  /**
+   * Makes a lookup.
+   *
+   * @param loader where companions are looked for, or null for the usual places
+   * @param allowed the classes of which a companion may be made by reflection
+   */
+  CompanionLookup(@Nullable ClassLoader loader, Set<Class<?>> allowed) {
+    this.loader = loader;
+    this.allowed = allowed;
+  }
+
+  /** Returns the companion of a class that a document names, if it has one. */
+  Optional<Companion> companion(TypeName type, List<ClassLoader> loaders) {
+    return companions(type, loaders).findFirst();
+  }
+
+  /** Returns a companion, made by reflection, of a class that the caller allowed. */
+  Optional<Companion> allowed(TypeName type) {
+    return allowed.stream()
+        .filter(each -> TypeName.of(each).equals(type))
+        .flatMap(each -> Reflected.of(each).stream())
+        .findFirst();
+  }
+
+  /** Returns the companions of a class; there may be several of one that is not its user's. */
+  Stream<Companion> companions(TypeName type, List<ClassLoader> loaders) {
+    return loaders.stream().flatMap(each -> companions.find(type, each).stream());
+  }
+
+  /** Returns the name of today of a class that once had the name a document gives, if any had. */
+  Optional<TypeName> today(TypeName former, List<ClassLoader> loaders) {
+    return loaders.stream()
+        .map(each -> Companions.today(former, each))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Returns the loaders to look in, in order, where a class is at hand. */
+  List<ClassLoader> loaders(Class<?> requested) {
+    if (loader != null) {
+      return List.of(loader);
+    }
+    Set<ClassLoader> loaders = new LinkedHashSet<>();
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    if (context != null) {
+      loaders.add(context);
+    }
+    if (requested.getClassLoader() != null) {
+      loaders.add(requested.getClassLoader());
+    }
+    ClassLoader own = CompanionLookup.class.getClassLoader();
+    if (loaders.isEmpty() && own != null) {
+      loaders.add(own);
+    }
+    return List.copyOf(loaders);
+  }
+}
