@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confingy.Things.Point;
 import io.confingy.Things.Two;
+import io.confingy.internal.diff.DeltaKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -400,5 +401,11 @@ class DiffTest {
     {'_confingy_class': 'B', '_confingy_module': 'a', '_confingy_init': %s%s}"""
         .formatted(arguments, more)
         .replace('\'', '"');
+  }
+
+  @Test
+  void everyKindOfChangeCanBeTold() {
+    assertThat(Arrays.stream(Change.Kind.values()).map(Enum::name))
+        .containsExactlyElementsOf(Arrays.stream(DeltaKind.values()).map(Enum::name).toList());
   }
 }
