@@ -1,0 +1,5 @@
+/** The {@code confingy} command. */
+@NullMarked
+package io.confingy.cli;
+
+import org.jspecify.annotations.NullMarked;
