@@ -23,6 +23,7 @@ class BenchmarksTest {
         new OptionsBuilder()
             .include("io\\.confingy\\.benchmarks\\..*")
             .param("nodes", "100")
+            .param("classes", "3")
             .forks(0)
             .warmupIterations(0)
             .measurementIterations(1)
@@ -32,6 +33,6 @@ class BenchmarksTest {
 
     Collection<RunResult> results = new Runner(options).run();
 
-    assertThat(results).hasSize(17);
+    assertThat(results).hasSize(25);
   }
 }
