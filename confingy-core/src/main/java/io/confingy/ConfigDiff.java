@@ -140,7 +140,7 @@ public final class ConfigDiff {
   }
 
   /**
-   * Returns the changes in a readable form, one a line, coloured for a terminal.
+   * Returns the changes in a readable form, coloured for a terminal.
    *
    * @return what {@link #toString} returns, with the colours of ANSI: what was added is green, what
    *     was removed red, another value yellow
@@ -150,7 +150,8 @@ public final class ConfigDiff {
   }
 
   /**
-   * Returns the changes in a readable form, one a line.
+   * Returns the changes in a readable form: one a line, those of an object under a heading that
+   * says where it is and of which class.
    *
    * @return a text for a reader, in which nothing of the documents controls a terminal; not meant
    *     to be parsed
