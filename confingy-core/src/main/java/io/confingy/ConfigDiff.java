@@ -140,6 +140,19 @@ public final class ConfigDiff {
   }
 
   /**
+   * Returns the changes as a page for a browser, by object, with what was before and what is now.
+   *
+   * <p>The page is one file: it has no script, loads nothing, and forbids both to whatever a
+   * document might smuggle in. It can be read in a dark and a light window, wide or narrow, and
+   * without its colours.
+   *
+   * @return HTML, to be stored as UTF-8
+   */
+  public String toHtml() {
+    return DiffHtml.of(changes);
+  }
+
+  /**
    * Returns the changes in a readable form, coloured for a terminal.
    *
    * @return what {@link #toString} returns, with the colours of ANSI: what was added is green, what
