@@ -1,5 +1,6 @@
 package io.confingy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -315,6 +316,48 @@ public final class Confingy {
    */
   public static String fingerprint(@Nullable Object config) {
     return runtime().fingerprint(config);
+  }
+
+  /**
+   * Writes a configuration as a tree of Jackson's: what an {@code ObjectMapper} makes of {@link
+   * #serialize}, but with all digits of each number.
+   *
+   * @param config the configuration, which may be null
+   * @return a new tree
+   * @throws SerializationException if the configuration holds something that is no fingy; the path
+   *     says where
+   */
+  public static JsonNode toTree(@Nullable Object config) {
+    return runtime().toTree(config);
+  }
+
+  /**
+   * Builds a configuration from a tree of Jackson's.
+   *
+   * @param <T> the type of the configuration
+   * @param tree a document as {@link #toTree} or an {@code ObjectMapper} makes it, or one made by
+   *     hand
+   * @param type the class of the configuration, or a supertype
+   * @return the configuration, made anew; null where the document says so
+   * @throws DeserializationException if the tree is no document, does not fit the classes, or names
+   *     a class it may not
+   */
+  public static <T extends @Nullable Object> T fromTree(JsonNode tree, Class<T> type) {
+    return runtime().fromTree(tree, type);
+  }
+
+  /**
+   * Returns the values of a document by their paths, for an experiment tracker: {@code
+   * "model.layers"} has {@code 4}.
+   *
+   * @param json a document
+   * @return an unmodifiable map in the order of the document, as {@link ConfingyRuntime#flatten}
+   *     describes it
+   * @throws DeserializationException if it is not a document, or if its paths have more characters
+   *     than {@link Limit#DOCUMENT_SIZE} allows
+   */
+  public static Map<String, @Nullable Object> flatten(String json) {
+    return runtime().flatten(json);
   }
 
   /**

@@ -1,10 +1,14 @@
 package io.confingy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.confingy.internal.graph.Document;
+import io.confingy.internal.graph.Flattening;
 import io.confingy.internal.graph.GraphBuilder;
 import io.confingy.internal.json.Indented;
 import io.confingy.internal.json.JsonReader;
+import io.confingy.internal.json.JsonTree;
 import io.confingy.internal.json.Prettifier;
+import io.confingy.internal.json.TreeText;
 import io.confingy.internal.limit.Limits;
 import io.confingy.internal.problem.PathText;
 import io.confingy.internal.problem.Problem;
@@ -207,6 +211,65 @@ public final class ConfingyRuntime {
    */
   public <T> T track(Class<T> type, Map<String, ? extends @Nullable Object> arguments) {
     return Tracker.byName(type, arguments);
+  }
+
+  /**
+   * Writes a configuration as a tree of Jackson's: what an {@code ObjectMapper} makes of {@link
+   * #serialize}, but with all digits of each number.
+   *
+   * @param config the configuration, which may be null
+   * @return a new tree
+   * @throws SerializationException if the configuration holds something that is no fingy; the path
+   *     says where
+   */
+  public JsonNode toTree(@Nullable Object config) {
+    return JsonTree.of(writer.write(config));
+  }
+
+  /**
+   * Builds a configuration from a tree of Jackson's.
+   *
+   * @param <T> the type of the configuration
+   * @param tree a document as {@link #toTree} or an {@code ObjectMapper} makes it, or one made by
+   *     hand
+   * @param type the class of the configuration, or a supertype
+   * @return the configuration, made anew; null where the document says so
+   * @throws DeserializationException if the tree is no document, does not fit the classes, or names
+   *     a class it may not
+   */
+  public <T extends @Nullable Object> T fromTree(JsonNode tree, Class<T> type) {
+    try {
+      return deserialize(TreeText.of(tree, limits), type);
+    } catch (ProblemException e) {
+      Problem problem = e.problem();
+      throw new DeserializationException(
+          problem.path() == null ? problem.at(PathText.ROOT) : problem);
+    }
+  }
+
+  /**
+   * Returns the values of a document by their paths, for an experiment tracker.
+   *
+   * <p>A key is a path as messages have it, without {@code $.} in front: {@code model.layers[0]},
+   * {@code rates['odd key']}. A value is a {@link Boolean}, an {@link Integer}, {@link Long} or
+   * {@link java.math.BigInteger}, a {@link Double} or, where it has too many digits for that, a
+   * {@link java.math.BigDecimal}; else it is a {@link String}, or null. An object has its class at
+   * its own path, {@code Lazy<...>} around it if it is a recipe; a container has none but where it
+   * is empty, {@code []} or {@code {}}. An object or container that stands in several places has
+   * its values in the first one, and the others say {@code same as} and the path of that.
+   *
+   * @param json a document
+   * @return an unmodifiable map in the order of the document
+   * @throws DeserializationException if it is not a document, or if its paths have more characters
+   *     than {@link Limit#DOCUMENT_SIZE} allows
+   */
+  public Map<String, @Nullable Object> flatten(String json) {
+    Document document = parse(() -> JsonReader.read(json, limits));
+    try {
+      return Flattening.of(document, limits);
+    } catch (ProblemException e) {
+      throw new DeserializationException(e.problem().at(PathText.ROOT));
+    }
   }
 
   /**

@@ -37,9 +37,11 @@ class ArchitectureTest {
     }
   }
 
+  private static final String TREE = "com.fasterxml.jackson.databind.JsonNode";
   private static final String ROOT = "io.confingy";
   private static final String SPI = "io.confingy.spi";
   private static final String FUNCTION = "io.confingy.function";
+  private static final String ASSERTJ = "io.confingy.assertj";
   private static final String INTERNAL = "io.confingy.internal..";
 
   /** Another module, on the same class path. */
@@ -50,7 +52,7 @@ class ArchitectureTest {
           "are public API",
           type ->
               type.getModifiers().contains(JavaModifier.PUBLIC)
-                  && Set.of(ROOT, SPI, FUNCTION).contains(type.getPackageName()));
+                  && Set.of(ROOT, SPI, FUNCTION, ASSERTJ).contains(type.getPackageName()));
 
   @ArchTest
   static final ArchRule noPackagesGoRoundInACircle =
@@ -78,8 +80,34 @@ class ArchitectureTest {
           .and()
           .doNotHaveFullyQualifiedName("io.confingy.internal.value.Numbers")
           .should()
+          .dependOnClassesThat(
+              describe(
+                  "are Jackson's, but for the trees that the facade takes and gives away",
+                  type ->
+                      type.getPackageName().startsWith("com.fasterxml.jackson")
+                          && !type.getName().equals(TREE)));
+
+  @ArchTest
+  static final ArchRule treesAreKnownToTheFacadeAndTheJsonFormOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.confingy.internal.json..")
+          .and()
+          .doNotHaveFullyQualifiedName("io.confingy.Confingy")
+          .and()
+          .doNotHaveFullyQualifiedName("io.confingy.ConfingyRuntime")
+          .should()
           .dependOnClassesThat()
-          .resideInAPackage("com.fasterxml.jackson..");
+          .haveFullyQualifiedName(TREE);
+
+  @ArchTest
+  static final ArchRule assertJIsKnownToItsPackageOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ASSERTJ)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ASSERTJ, "org.assertj..");
 
   @ArchTest
   static final ArchRule whatIsInternalKnowsNothingPublicButTheExtensionPoints =
@@ -101,7 +129,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule thereAreNoOtherPackages =
-      classes().should().resideInAnyPackage(ROOT, SPI, FUNCTION, INTERNAL, ANNOTATIONS);
+      classes().should().resideInAnyPackage(ROOT, SPI, FUNCTION, ASSERTJ, INTERNAL, ANNOTATIONS);
 
   @ArchTest
   static final ArchRule everyPackageIsNullMarked = classes().should(beInANullMarkedPackage());

@@ -27,6 +27,25 @@ public final class PathText {
     return isIdentifier(name) ? "." + name : "['" + Quote.plain(name).replace("'", "\\'") + "']";
   }
 
+  /**
+   * Returns the step to a name so that no other name has the same one, however long it is; {@code
+   * PathParser} reads it back.
+   */
+  public static String exactName(String name) {
+    return isIdentifier(name) ? "." + name : quoted(name);
+  }
+
+  /** Returns the step to a name in quotes, which no other name has. */
+  public static String quoted(String name) {
+    StringBuilder step = new StringBuilder("['");
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean plain = Quote.isHarmless(c) && "'`\\".indexOf(c) < 0;
+      step.append(plain ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+    }
+    return step.append("']").toString();
+  }
+
   /** Returns the step to an element. */
   public static String index(int index) {
     return "[" + index + "]";
@@ -37,7 +56,8 @@ public final class PathText {
     return "[" + Quote.plain(key) + "]";
   }
 
-  private static boolean isIdentifier(String name) {
+  /** Tells whether a name can stand in a path without quotes. */
+  public static boolean isIdentifier(String name) {
     if (name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0))) {
       return false;
     }

@@ -1,5 +1,6 @@
 package io.confingy.examples.training;
 
+import io.confingy.ConfigDiff;
 import io.confingy.Confingy;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,7 +10,7 @@ import java.util.List;
 
 /**
  * Trains a baseline and a variant of it, saves what they were, and has a second JVM train the
- * variant again from its file.
+ * variant again from its file; in the end it says what the variant changed.
  */
 public final class TrainingJob {
 
@@ -49,6 +50,7 @@ public final class TrainingJob {
                 + " again, the same to the last digit."
             : "FAILED: what another JVM read from variant.json did not train to the same outcome.");
     out.println("The files are in " + directory);
+    compare("baseline", "variant");
     return exitCode;
   }
 
@@ -65,6 +67,17 @@ public final class TrainingJob {
     Confingy.save(outcome, outcome(directory, name));
     out.println(outcome.sentence());
     return outcome;
+  }
+
+  private void compare(String one, String other) throws IOException {
+    ConfigDiff diff =
+        Confingy.diff(
+            Files.readString(configuration(directory, one)),
+            Files.readString(configuration(directory, other)));
+    Files.writeString(directory.resolve("diff.html"), diff.toHtml());
+    out.println();
+    out.println("== from " + one + " to " + other);
+    out.println(diff);
   }
 
   /** Starts a second JVM with the class path of this one. */

@@ -2,6 +2,7 @@ package io.confingy.examples.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confingy.ConfigDiff;
 import io.confingy.Confingy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,7 +41,21 @@ class TrainingJobTest {
         .containsSubsequence(
             "accuracy before: 0.9466666666666667",
             "accuracy now:    0.9466666666666667",
-            "The files are in " + directory);
+            "The files are in " + directory,
+            "== from baseline to variant");
+  }
+
+  @Test
+  void theJobEndsWithWhatTheVariantChanged() throws IOException {
+    ConfigDiff diff =
+        Confingy.diff(
+            Files.readString(directory.resolve("baseline.json")),
+            Files.readString(directory.resolve("variant.json")));
+
+    assertThat(output)
+        .endsWith(String.format("== from baseline to variant%n%s%n", diff))
+        .contains("epochs", "5 -> 20", "class: ");
+    assertThat(directory.resolve("diff.html")).hasContent(diff.toHtml());
   }
 
   @Test
