@@ -1,0 +1,26 @@
+package io.confingy.cli.io;
+
+import io.confingy.internal.problem.Quote;
+
+/** Text of unknown origin, such as the name of a file, that is to be shown on a terminal. */
+public final class Plain {
+
+  private Plain() {}
+
+  /** Returns the text with an escape for whatever a terminal would act on. */
+  public static String text(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints().forEach(each -> append(shown, each));
+    return shown.toString();
+  }
+
+  private static void append(StringBuilder shown, int character) {
+    if (Quote.isHarmless(character)) {
+      shown.appendCodePoint(character);
+    } else {
+      for (char half : Character.toChars(character)) {
+        shown.append(String.format("\\u%04x", (int) half));
+      }
+    }
+  }
+}
