@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.confingy.Lazy;
+import java.util.Objects;
 
 /** Has configurations. */
 public final class Jobs {
@@ -15,7 +16,7 @@ public final class Jobs {
   }
 
   static Object broken() {
-    throw new IllegalStateException("no data \u001B[31mtoday");
+    return Objects.requireNonNull(System.getProperty("com.acme.none"), "no data \u001B[31mtoday");
   }
 
   /** A class with one configuration. */

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 /** Says which documents would load today. */
 @Command(
     name = "check",
+    header = "Which documents would load today, and which classes changed.",
     description =
         "Says which documents would load today with your classes, and which of these changed since."
             + " No object is built. Exits with 0 if all would load, whether classes changed or not;"

@@ -4,6 +4,7 @@ import io.confingy.ConfigDiff;
 import io.confingy.Confingy;
 import io.confingy.ConfingyException;
 import io.confingy.cli.io.Document;
+import io.confingy.cli.io.Plain;
 import io.confingy.cli.io.Terminal;
 import io.confingy.cli.io.Trouble;
 import java.io.PrintWriter;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
 /** Says what changed from one document to another. */
 @Command(
     name = "diff",
+    header = "What changed from one document to another.",
     description =
         "Says what changed from one document to another. No class is loaded. Exits with 0 if they"
             + " are the same, 1 if not.",
@@ -81,7 +83,7 @@ final class DiffCommand implements Callable<Integer> {
         }
       }
       case json -> out.println(diff.toJson());
-      case patch -> out.println(diff.toJsonPatch());
+      case patch -> out.println(Plain.json(diff.toJsonPatch()));
     }
     return diff.isEmpty() ? Exit.FINE : Exit.FOUND;
   }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 /** Prints a document in its readable form. */
 @Command(
     name = "prettify",
+    header = "The readable form of a document.",
     description =
         "Prints a document in its readable form: class names in place of markers. Documents of"
             + " Python's confingy can be read, too.",

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 /** Writes a configuration that is in the user's code. */
 @Command(
     name = "serialize",
+    header = "A document of a configuration in your code.",
     description =
         "Calls a static method of yours without parameters, or reads a static field, and writes the"
             + " configuration as a document. Without MEMBER that is `config`, or else the only one"

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 /** Changes values of a document. */
 @Command(
     name = "set",
+    header = "A copy of a document with other values.",
     description =
         "Writes a copy of a document with other values. A value is read as one of the kind that is"
             + " there: a number stays a number, a string a string. Whole objects and lists are"

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,9 +90,7 @@ class StreamsIT {
           confingy("diff", "--format", "patch", a, hostile),
           confingy("set", hostile, "x=1"),
         }) {
-      assertThat(ran.out() + ran.err())
-          .isNotEmpty()
-          .doesNotContain(ESCAPE, "\u202E", "\u009B");
+      assertThat(ran.out() + ran.err()).isNotEmpty().doesNotContain(ESCAPE, "\u202E", "\u009B");
     }
   }
 
@@ -175,9 +174,8 @@ class StreamsIT {
   @Test
   void whereNoArchiveFits() throws Exception {
     Path moved = folder.resolve("moved");
-    Files.copy(
-        Path.of(Ran.EXECUTABLE), moved, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
-    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of(Ran.EXECUTABLE));
+    Files.copy(Path.of(Ran.EXECUTABLE), moved, StandardCopyOption.COPY_ATTRIBUTES);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), moved);
 
     for (Path executable : new Path[] {moved, link}) {
       Ran ran = shell(executable + " diff " + a + " " + b);

@@ -1,6 +1,7 @@
 package io.confingy.cli.io;
 
 import io.confingy.internal.problem.Quote;
+import java.util.stream.Collectors;
 
 /** Text of unknown origin, such as the name of a file, that is to be shown on a terminal. */
 public final class Plain {
@@ -12,6 +13,11 @@ public final class Plain {
     StringBuilder shown = new StringBuilder();
     text.codePoints().forEach(each -> append(shown, each));
     return shown.toString();
+  }
+
+  /** Returns the same JSON, on as many lines, with escapes in its strings likewise. */
+  public static String json(String json) {
+    return json.lines().map(Plain::text).collect(Collectors.joining("\n"));
   }
 
   private static void append(StringBuilder shown, int character) {

@@ -15,15 +15,18 @@ public final class Results {
   private Results() {}
 
   /**
-   * Writes to a file, as a whole or not at all, or to standard output where there is none.
+   * Writes JSON or Java source to a file, as a whole or not at all, or to standard output where
+   * there is none.
    *
+   * @param text lines, the last one with its end
    * @param input a file that must stay as it is, or null if there is none
    * @throws Trouble if the output is the input, or cannot be written
    */
   public static void write(
       String text, @Nullable Path output, @Nullable Path input, PrintWriter standard) {
     if (output == null) {
-      standard.print(text);
+      // Both spell a character as the same escape.
+      standard.println(Plain.json(text));
       return;
     }
     refuseInput(output, input);
