@@ -91,7 +91,11 @@ public final class MakeExecutable {
     java.add(MAIN);
     java.addAll(List.of(command));
     run(java.toArray(String[]::new));
-    return Files.readAllLines(list);
+    // Later versions of Java number the classes of each list.
+    return Files.readAllLines(list).stream()
+        .filter(line -> !line.contains(" source: "))
+        .map(line -> line.replaceFirst(" id: \\d+$", ""))
+        .toList();
   }
 
   private Path beside(String ending) {
