@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  confingy diff run-1.json run-2.json",
       "  confingy diff --format patch run-1.json run-2.json > changes.json",
+      "  confingy diff --format html run-1.json run-2.json > changes.html",
       "  git show HEAD~1:run.json | confingy diff - run.json"
     })
 final class DiffCommand implements Callable<Integer> {
@@ -51,7 +52,7 @@ final class DiffCommand implements Callable<Integer> {
       defaultValue = "text",
       description =
           "How to write the changes: ${COMPLETION-CANDIDATES}; `text` is for a person, `json` for a"
-              + " program, `patch` is a JSON Patch (RFC 6902).")
+              + " program, `patch` is a JSON Patch (RFC 6902), `html` a page for a browser.")
   private Format format;
 
   @Override
@@ -73,6 +74,7 @@ final class DiffCommand implements Callable<Integer> {
         }
       }
       case json -> out.println(diff.toJson());
+      case html -> out.print(diff.toHtml());
       case patch -> out.println(Plain.json(diff.toJsonPatch()));
     }
     return diff.isEmpty() ? Exit.FINE : Exit.FOUND;

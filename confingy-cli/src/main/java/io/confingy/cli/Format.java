@@ -7,5 +7,7 @@ enum Format {
   /** For a program, an object for each change. */
   json,
   /** A JSON Patch (RFC 6902). */
-  patch
+  patch,
+  /** A page for a browser. */
+  html
 }

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,14 +76,13 @@ public final class Main implements Runnable {
   }
 
   private static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    if (isPlainDiff(arguments)) {
-      try {
-        return DiffCommand.diff(arguments[1], arguments[2], Format.text, out);
-      } catch (RuntimeException e) {
-        return report(e, false, err);
-      }
+    try {
+      return isPlainDiff(arguments)
+          ? DiffCommand.diff(arguments[1], arguments[2], Format.text, out)
+          : commandLine().setOut(out).setErr(err).execute(arguments);
+    } catch (RuntimeException | Error e) {
+      return report(e, Arrays.asList(arguments).contains("--debug"), err);
     }
-    return commandLine().setOut(out).setErr(err).execute(arguments);
   }
 
   /** What is run most often, in loops too, does without the time that parsing arguments takes. */
@@ -133,7 +133,7 @@ public final class Main implements Runnable {
     return report(failure, root instanceof Main main && main.debug, command.getErr());
   }
 
-  private static int report(Exception failure, boolean debug, PrintWriter err) {
+  private static int report(Throwable failure, boolean debug, PrintWriter err) {
     boolean expected =
         failure instanceof Trouble
             || failure instanceof ConfingyException

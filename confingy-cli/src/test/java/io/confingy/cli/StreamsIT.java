@@ -88,6 +88,7 @@ class StreamsIT {
           confingy("diff", a, hostile),
           confingy("diff", "--format", "json", a, hostile),
           confingy("diff", "--format", "patch", a, hostile),
+          confingy("diff", "--format", "html", a, hostile),
           confingy("set", hostile, "x=1"),
         }) {
       assertThat(ran.out() + ran.err()).isNotEmpty().doesNotContain(ESCAPE, "\u202E", "\u009B");

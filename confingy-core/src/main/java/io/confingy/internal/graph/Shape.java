@@ -48,7 +48,8 @@ public record Shape(
     return new Shape(form, null, null, null);
   }
 
-  // Spelled out: what Java makes of a record at the first call takes longer than a whole comparison.
+  // Spelled out: what Java makes of a record at the first call takes longer than a whole
+  // comparison.
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
