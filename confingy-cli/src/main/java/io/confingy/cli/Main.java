@@ -1,6 +1,7 @@
 package io.confingy.cli;
 
 import io.confingy.ConfingyException;
+import io.confingy.cli.view.VizCommand;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.ParseResult;
     name = "confingy",
     mixinStandardHelpOptions = true,
     description = "Looks at saved configurations, compares, checks and changes them.",
-    subcommands = {PrettifyCommand.class})
+    subcommands = {PrettifyCommand.class, VizCommand.class})
 public final class Main {
 
   /** What a command exits with where it could not do what it was asked for. */

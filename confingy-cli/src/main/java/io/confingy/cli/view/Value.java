@@ -1,0 +1,59 @@
+package io.confingy.cli.view;
+
+import io.confingy.internal.graph.Scalar;
+import io.confingy.internal.type.TypeName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scalar as it is shown.
+ *
+ * @param sort a letter for what it is: {@code n}ull, {@code b}oolean, {@code i}nteger, {@code
+ *     d}ecimal, {@code s}tring, {@code v}alue with a text form, {@code e}num constant, {@code
+ *     c}lass, {@code f}unction
+ * @param type the class, of a value or a constant
+ * @param text the text, in which nothing is a control character
+ */
+record Value(char sort, @Nullable TypeName type, String text) {
+
+  static Value of(Scalar scalar) {
+    if (scalar instanceof Scalar.Text text) {
+      return plain('s', text.value());
+    }
+    if (scalar instanceof Scalar.Whole whole) {
+      return plain('i', Long.toString(whole.value()));
+    }
+    if (scalar instanceof Scalar.BigWhole big) {
+      return plain('i', big.value().toString());
+    }
+    if (scalar instanceof Scalar.Decimal decimal) {
+      return plain('d', decimal.text());
+    }
+    if (scalar instanceof Scalar.Bool bool) {
+      return plain('b', Boolean.toString(bool.value()));
+    }
+    return scalar == Scalar.Null.NULL ? plain('n', "null") : named(scalar);
+  }
+
+  private static Value named(Scalar scalar) {
+    if (scalar instanceof Scalar.Value value) {
+      return new Value('v', value.type(), Plain.shortened(value.text()));
+    }
+    if (scalar instanceof Scalar.EnumConstant constant) {
+      return new Value('e', constant.type(), Plain.shortened(constant.name()));
+    }
+    if (scalar instanceof Scalar.ClassLiteral literal) {
+      return new Value('c', literal.type(), Plain.shortened(literal.type().name()));
+    }
+    Scalar.Function function = (Scalar.Function) scalar;
+    return new Value('f', null, Plain.shortened(function.method().toString()));
+  }
+
+  private static Value plain(char sort, String text) {
+    return new Value(sort, null, Plain.shortened(text));
+  }
+
+  /** Returns the text as a reader would write it: a string in quotes. */
+  String spelled() {
+    return sort == 's' ? '"' + text + '"' : text;
+  }
+}
