@@ -34,7 +34,7 @@ export function drawDetails(frame, line, root) {
   (line ? line.changes : []).forEach(change => fact(change.word, change.what()));
   frame.replaceChildren(facts);
   if (path) {
-    frame.append(button('Copy path', 'Copy the path', () => {
+    frame.prepend(button('Copy path', 'Copy the path', () => {
       copyText(path);
     }));
   }

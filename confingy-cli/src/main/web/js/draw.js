@@ -80,7 +80,8 @@ function cardStatus(box, view) {
   if (!view.diff) {
     return '';
   }
-  return view.diff.statusOf(box.card) || (view.diff.ofCard(box.card).length ? 'changed' : '');
+  const own = view.diff.ofCard(box.card);
+  return view.diff.statusOf(box.card) || (own.length ? own[0].status : '');
 }
 
 /**
@@ -133,7 +134,7 @@ function subtitle(box, status, view) {
         `${it.size} ${it.size === 1 ? 'item' : 'items'}` : '',
     it.hash ? '#' + it.hash.substring(0, 7) : '',
     it.uses > 1 ? `shared by ${it.uses}` : '',
-    status && status !== 'changed' ? status : '',
+    status === 'added' || status === 'removed' ? status : '',
     ...changes.map(each => `${each.sign} ${each.word}`),
   ].filter(Boolean).join(' · ');
 }

@@ -5,7 +5,7 @@ import {icon} from './kinds.js';
 
 /** @const {!Array<!Array<string>>} */
 const LEGEND = [
-  ['tracked', 'object'], ['lazy', 'lazy: a recipe, dashed'], ['record', 'record'], ['list', 'list'],
+  ['tracked', 'tracked object'], ['lazy', 'lazy: not built yet, dashed'], ['record', 'record'], ['list', 'list'],
   ['set', 'set'], ['map', 'map'], ['method', 'bound method'],
 ];
 

@@ -105,6 +105,7 @@ class Page {
       this.fit(true);
     }
     document.body.dataset['ready'] = title;
+    document.body.dataset['milliseconds'] = String(Math.round(performance.now()));
   }
 
   /** Draws what is shown. */

@@ -8,6 +8,7 @@ import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.graph.PathFinder;
 import io.confingy.internal.graph.Scalar;
+import io.confingy.internal.problem.PathText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -98,7 +99,8 @@ final class Graph {
       rows.add(row(Value.of(scalar).text(), step, map.part(index + 1)));
     } else {
       String entry = "entry " + index / 2;
-      rows.add(row(entry + ", key", step, key));
+      // No path of a change leads into a key.
+      rows.add(row(entry + ", key", PathText.key(entry + ", key"), key));
       rows.add(row(entry + ", value", step, map.part(index + 1)));
     }
   }
