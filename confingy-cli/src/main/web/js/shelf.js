@@ -44,7 +44,7 @@ export class Shelf {
     this.frame_.replaceChildren(
         this.select_(one ? 'Document' : 'Before', 0, false),
         this.select_(one ? 'Compare with' : 'After', 1, true),
-        button('＋ Add', 'Add documents (or drop them on the page)', () => this.picker_.click()),
+        button('+ Add', 'Add documents (or drop them on the page)', () => this.picker_.click()),
         this.picker_);
   }
 

@@ -14,6 +14,9 @@ const FOLD = 3;
 const FIRST_CARDS = 24;
 const FIRST_LEVELS = 4;
 
+/** Of how many elements of a collection. */
+const FIRST_ELEMENTS = 4;
+
 /** How many cards one click opens at most. */
 const MOST_CARDS = 150;
 
@@ -86,7 +89,7 @@ export class View {
     for (let depth = 1; depth < FIRST_LEVELS && level.length; depth++) {
       const next = [];
       for (const card of level) {
-        const many = isCollection(card.kind) && !this.diff ? 6 : PAGE;
+        const many = isCollection(card.kind) && !this.diff ? FIRST_ELEMENTS : PAGE;
         for (const line of this.lines(card).slice(0, many)) {
           const wanted = !this.diff || this.diff.within(line.child) > 0;
           if (line.child && wanted && line.sort === 'row' && this.isWorthACard_(line.child) &&

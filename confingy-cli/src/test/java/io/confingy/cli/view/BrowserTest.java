@@ -200,7 +200,7 @@ class BrowserTest {
   void aReloadShowsTheSameAgain() throws IOException {
     browser.size(1440, 900, false).open(serve("run-1.json", "run-2.json"));
     browser.click("#graph [data-line='b0.3']");
-    browser.run("document.querySelectorAll('#tools button')[1].click()");
+    browser.click("#tools button:nth-child(2)");
     String address = browser.address();
     String transform = browser.attribute("#graph .world", "transform");
 
@@ -310,11 +310,11 @@ class BrowserTest {
   void theGraphIsSavedAsAPicture() throws IOException {
     browser.size(1440, 900, false).open(serve("run-1.json"));
 
-    browser.run("document.querySelectorAll('#tools button')[5].click()");
+    browser.click("#tools button:nth-child(6)");
     String svg = Files.readString(browser.download("confingy.svg"));
     assertThat(svg).startsWith("<svg").contains(">Trainer<", "--lazy:#0f7f74", ".world .k-lazy");
 
-    browser.run("document.querySelectorAll('#tools button')[6].click()");
+    browser.click("#tools button:nth-child(7)");
     var png = ImageIO.read(browser.download("confingy.png").toFile());
     assertThat(png.getWidth()).isGreaterThan(1000);
     // The paper, and a card on it.
@@ -358,7 +358,7 @@ class BrowserTest {
     browser.console();
     browser.requests();
     browser.size(1440, 900, false).open(serve("hostile.json", "hostile-2.json"));
-    browser.run("document.querySelectorAll('#tools button')[3].click()");
+    browser.click("#tools button:nth-child(4)");
     for (int i = 0; i < 12; i++) {
       browser.press("body", "n");
     }
@@ -380,7 +380,7 @@ class BrowserTest {
     browser.requests();
 
     browser.open(file.toUri().toString());
-    browser.run("document.querySelectorAll('#tools button')[3].click()");
+    browser.click("#tools button:nth-child(4)");
 
     assertHarmless();
   }
@@ -430,12 +430,12 @@ class BrowserTest {
     Library library = new Library();
     library.add("many.json", json + "]}");
     browser.size(1440, 900, false).open(serve(new Calls(library, List.of(0))));
-    browser.run("document.querySelectorAll('#tools button')[4].click()");
+    browser.click("#tools button:nth-child(5)");
 
     Object took =
         browser.run(
             "const start = performance.now();"
-                + "document.querySelector(\"[data-line='b0.0']\")"
+                + "document.querySelector(\"#graph [data-line='b0.0']\")"
                 + ".dispatchEvent(new MouseEvent('click', {bubbles: true}));"
                 + "document.body.getBoundingClientRect();"
                 + "return performance.now() - start");
