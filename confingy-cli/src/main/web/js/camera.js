@@ -58,12 +58,12 @@ export class Camera {
     const [left, top, right, bottom] = bounds;
     const wide = this.frame_.clientWidth;
     const high = this.frame_.clientHeight;
-    const all = Math.min(1, (wide - 48) / (right - left), (high - 72) / (bottom - top));
+    const all = Math.min(1, (wide - 48) / (right - left), (high - 48) / (bottom - top));
     this.scale = Math.max(FARTHEST, readable ? Math.max(0.7, all) : all);
     const spareX = wide - (right - left) * this.scale;
     const spareY = high - (bottom - top) * this.scale;
     this.x = Math.max(24, spareX / 2) - left * this.scale;
-    this.y = spareY > 48 ? spareY / 2 - top * this.scale : spareY / 2 - top * this.scale;
+    this.y = spareY / 2 - top * this.scale;
     this.apply_();
   }
 

@@ -1,10 +1,11 @@
 /** @fileoverview Draws cards and edges. */
 
 import {svg} from './dom.js';
-import {icon, isCollection} from './kinds.js';
+import {icon} from './kinds.js';
 import {Box, HEAD, LINE, isTall, lineHeight} from './layout.js';
 import {fitting, width} from './measure.js';
 import {Line, View} from './view.js';
+import {cardStatus, spokenLine, subtitle} from './words.js';
 
 const EDGE_LABEL = 78;
 
@@ -57,7 +58,7 @@ function edge(from, y, to, line, first, view) {
   const x2 = to.x;
   const y2 = to.y + HEAD / 2;
   const bend = Math.max(36, Math.abs(x2 - x1) / 2);
-  const status = line.status || cardStatus(to, view);
+  const status = line.status || cardStatus(to.card, view);
   const look = ['edge', to.card.kind === 'lazy' ? 'lazy' : '', first ? '' : 'shared',
                 status ? 's-' + status : ''].filter(Boolean).join(' ');
   const group = svg('g', {'class': look});
@@ -74,25 +75,12 @@ function edge(from, y, to, line, first, view) {
 /**
  * @param {!Box} box
  * @param {!View} view
- * @return {string}
- */
-function cardStatus(box, view) {
-  if (!view.diff) {
-    return '';
-  }
-  const own = view.diff.ofCard(box.card);
-  return view.diff.statusOf(box.card) || (own.length ? own[0].status : '');
-}
-
-/**
- * @param {!Box} box
- * @param {!View} view
  * @param {!Map<string, !Box>} boxes
  * @return {!Element}
  */
 function card(box, view, boxes) {
   const it = box.card;
-  const status = cardStatus(box, view);
+  const status = cardStatus(box.card, view);
   const own = view.idOf(it);
   const look = ['card', 'k-' + it.kind, status ? 's-' + status : '',
                 view.selected === own ? 'selected' : ''].filter(Boolean).join(' ');
@@ -108,7 +96,7 @@ function card(box, view, boxes) {
   head.append(svg('rect', {'class': 'hit', 'width': box.width, 'height': HEAD - 2, 'rx': 8}));
   head.append(svg('path', {'class': 'icon', 'd': icon(it.kind), 'transform': 'translate(11 13)'}));
   head.append(word('title', 34, 18, fitting(it.title, 'title', box.width - 44)));
-  head.append(word('sub', 34, 33, fitting(subtitle(box, status, view), 'small', box.width - 44)));
+  head.append(word('sub', 34, 33, fitting(subtitle(it, view), 'small', box.width - 44)));
   group.append(head);
   let top = HEAD;
   for (const line of box.lines) {
@@ -116,27 +104,6 @@ function card(box, view, boxes) {
     top += lineHeight(line);
   }
   return group;
-}
-
-/**
- * @param {!Box} box
- * @param {string} status
- * @param {!View} view
- * @return {string}
- */
-function subtitle(box, status, view) {
-  const it = box.card;
-  const changes = view.diff ? view.diff.ofCard(it).filter(each => each.kind !== 'CHANGED') : [];
-  return [
-    it.className ? it.kind : '',
-    it.maker && !it.maker.startsWith('new') ? it.maker : '',
-    isCollection(it.kind) ?
-        `${it.size} ${it.size === 1 ? 'item' : 'items'}` : '',
-    it.hash ? '#' + it.hash.substring(0, 7) : '',
-    it.uses > 1 ? `shared by ${it.uses}` : '',
-    status === 'added' || status === 'removed' ? status : '',
-    ...changes.map(each => `${each.sign} ${each.word}`),
-  ].filter(Boolean).join(' · ');
 }
 
 /**
@@ -242,14 +209,4 @@ function change(line, wide) {
     made.append(fitting(first.kind.startsWith('BECAME') ? first.what() + more : text, 'value', room));
   }
   return made;
-}
-
-/**
- * @param {!Line} line
- * @return {string} the line in words
- */
-export function spokenLine(line) {
-  const value = line.row ? ` ${line.row.spelled()}` : '';
-  const changes = line.changes.map(each => `, ${each.word}: ${each.what()}`).join('');
-  return `${line.label}${value}${changes}`;
 }

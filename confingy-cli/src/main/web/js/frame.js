@@ -5,7 +5,7 @@ import {icon} from './kinds.js';
 
 /** @const {!Array<!Array<string>>} */
 const LEGEND = [
-  ['tracked', 'tracked object'], ['lazy', 'lazy: not built yet, dashed'], ['record', 'record'], ['list', 'list'],
+  ['tracked', 'tracked object'], ['lazy', 'lazy (dashed)'], ['record', 'record'], ['list', 'list'],
   ['set', 'set'], ['map', 'map'], ['method', 'bound method'],
 ];
 
@@ -49,12 +49,12 @@ export function drawLegend(frame) {
             svg('path', {'class': 'icon', 'd': icon(kind), 'transform': 'translate(5.5 3.5) scale(.8)'})));
     list.append(html('li', {}, mark, text));
   }
-  list.append(html('li', {}, html('span', {'class': 'swatch value'}, '4'), 'scalar: a row of its object'));
+  list.append(html('li', {}, html('span', {'class': 'swatch value'}, '4'), 'scalar: a row'));
   for (const [status, text] of SIGNS) {
     list.append(html('li', {'class': 'compare s-' + status}, text));
   }
   frame.append(list);
-  /** @type {!HTMLDetailsElement} */ (frame).open = window.innerWidth >= 1100;
+  /** @type {!HTMLDetailsElement} */ (frame).open = window.innerHeight >= 700 && window.innerWidth >= 900;
 }
 
 /** Tabs, of which one is shown. */

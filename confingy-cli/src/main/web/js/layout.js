@@ -5,6 +5,7 @@ import tree from '/d3-hierarchy/3.1.2/src/tree.js';
 import {Card} from './model.js';
 import {Line, View} from './view.js';
 import {width} from './measure.js';
+import {subtitle} from './words.js';
 
 export const HEAD = 42;
 export const LINE = 22;
@@ -19,15 +20,16 @@ const WIDEST = 320;
 export class Box {
   /**
    * @param {!Card} card
-   * @param {!Array<!Line>} lines
+   * @param {!View} view
    */
-  constructor(card, lines) {
+  constructor(card, view) {
     /** @const */ this.card = card;
+    const lines = view.lines(card);
     /** @const */ this.lines = lines;
     /** @const {!Array<!Box>} */ this.children = [];
     this.x = 0;
     this.y = 0;
-    /** @const */ this.width = boxWidth(card, lines);
+    /** @const */ this.width = boxWidth(card, lines, subtitle(card, view));
     /** @const */ this.height = lines.reduce((sum, line) => sum + lineHeight(line), HEAD) + FOOT;
   }
 }
@@ -51,10 +53,11 @@ export function lineHeight(line) {
 /**
  * @param {!Card} card
  * @param {!Array<!Line>} lines
+ * @param {string} below what stands below its title
  * @return {number}
  */
-function boxWidth(card, lines) {
-  let widest = Math.max(width(card.title, 'title') + 50, width(card.hash.substring(0, 7), 'small') + 150);
+function boxWidth(card, lines, below) {
+  let widest = Math.max(width(card.title, 'title') + 50, width(below, 'small') + 46);
   for (const line of lines) {
     const value = line.row ? width(line.row.spelled(), 'value') : 0;
     widest = Math.max(widest, width(line.label, 'label') + value + 58);
@@ -74,7 +77,7 @@ function boxWidth(card, lines) {
 export function layout(view) {
   const boxes = new Map();
   for (const card of view.visible()) {
-    boxes.set(card.key, new Box(card, view.lines(card)));
+    boxes.set(card.key, new Box(card, view));
   }
   const placed = new Set([view.model.root.key]);
   for (const box of boxes.values()) {

@@ -24,7 +24,7 @@ class Page {
     /** @type {?View} */ this.view = null;
     /** @private */ this.boxes_ = new Map();
     /** @const @private */ this.graph_ = byId('graph');
-    /** @const */ this.camera = new Camera(byId('stage'), () => this.note_());
+    /** @const */ this.camera = new Camera(byId('canvas'), () => this.note_());
     /** @const */ this.outline = new Outline(
         byId('outline'), line => this.select(line), line => this.toggle(line));
     /** @const */ this.changes = new Changes(byId('changes'), change => {

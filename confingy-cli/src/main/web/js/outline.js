@@ -1,9 +1,9 @@
 /** @fileoverview The same as the graph as an indented table: name, value, class. */
 
 import {html} from './dom.js';
-import {spokenLine} from './draw.js';
 import {Card} from './model.js';
 import {Line, View} from './view.js';
+import {spokenLine} from './words.js';
 
 /** Draws the outline and follows the keyboard in it. */
 export class Outline {

@@ -43,6 +43,7 @@ export class Shelf {
     const one = this.numbers.length < 2;
     this.frame_.replaceChildren(
         this.select_(one ? 'Document' : 'Before', 0, false),
+        html('span', {'class': 'arrow', 'aria-hidden': 'true'}, one ? '' : '→'),
         this.select_(one ? 'Compare with' : 'After', 1, true),
         button('+ Add', 'Add documents (or drop them on the page)', () => this.picker_.click()),
         this.picker_);

@@ -1,5 +1,6 @@
 package io.confingy.cli.view;
 
+import io.confingy.internal.graph.MethodName;
 import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.type.TypeName;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort a letter for what it is: {@code n}ull, {@code b}oolean, {@code i}nteger, {@code
  *     d}ecimal, {@code s}tring, {@code v}alue with a text form, {@code e}num constant, {@code
  *     c}lass, {@code f}unction
- * @param type the class, of a value or a constant
+ * @param type the class of a value or a constant, or the one that declares a function
  * @param text the text, in which nothing is a control character
  */
 record Value(char sort, @Nullable TypeName type, String text) {
@@ -44,8 +45,13 @@ record Value(char sort, @Nullable TypeName type, String text) {
     if (scalar instanceof Scalar.ClassLiteral literal) {
       return new Value('c', literal.type(), Plain.shortened(literal.type().name()));
     }
-    Scalar.Function function = (Scalar.Function) scalar;
-    return new Value('f', null, Plain.shortened(function.method().toString()));
+    return of(((Scalar.Function) scalar).method());
+  }
+
+  private static Value of(MethodName method) {
+    TypeName owner = method.owner();
+    String name = owner == null ? method.name() : owner.name() + "." + method.name();
+    return new Value('f', owner, Plain.shortened(name));
   }
 
   private static Value plain(char sort, String text) {
