@@ -1,6 +1,7 @@
 package io.confingy.cli;
 
 import io.confingy.ConfingyException;
+import io.confingy.cli.view.GraphCommand;
 import io.confingy.cli.view.VizCommand;
 import java.io.IOException;
 import picocli.CommandLine;
@@ -13,7 +14,7 @@ import picocli.CommandLine.ParseResult;
     name = "confingy",
     mixinStandardHelpOptions = true,
     description = "Looks at saved configurations, compares, checks and changes them.",
-    subcommands = {PrettifyCommand.class, VizCommand.class})
+    subcommands = {PrettifyCommand.class, VizCommand.class, GraphCommand.class})
 public final class Main {
 
   /** What a command exits with where it could not do what it was asked for. */
@@ -31,7 +32,9 @@ public final class Main {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Main()).setExecutionExceptionHandler(Main::report);
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Main::report);
   }
 
   private static int report(Exception failure, CommandLine command, ParseResult parsed)

@@ -38,8 +38,12 @@ record Card(
     return type == null ? kind.word() : Plain.text(type.name());
   }
 
-  /** Returns how many parts there are, in words, where that is what a reader asks for. */
-  String size() {
-    return kind.isCollection() ? rows.size() + (rows.size() == 1 ? " item" : " items") : "";
+  /** Returns what stands below the title: what it is, and how many items it has. */
+  String subtitle() {
+    if (!kind.isCollection()) {
+      return type == null ? "" : kind.word();
+    }
+    String items = rows.size() + (rows.size() == 1 ? " item" : " items");
+    return type == null ? items : kind.word() + ", " + items;
   }
 }
