@@ -155,7 +155,8 @@ function lineOf(line, top, box, view, boxes) {
   if (line.changes.length) {
     group.append(word('sign', 8, 15, line.changes[0].sign));
   }
-  const label = fitting(line.label, 'label', wide * 0.5);
+  const whole = line.row ? width(line.row.spelled(), 'value') : 0;
+  const label = fitting(line.label, 'label', Math.max(wide * 0.5, wide - whole - 58));
   group.append(word('label', 22, 15, label));
   const room = wide - 44 - width(label, 'label') - (child ? 16 : 0);
   group.append(value(line, wide - (child ? 24 : 10), room, open));

@@ -104,7 +104,7 @@ export class Card {
         (this.data_[2] < 0 ? null : this.model.labels[this.data_[2]]) :
         this.data_[2];
     const label = labels ? labels[index] : [`[${index}]`, `[${index}]`];
-    const name = typeof label === 'string' ? label : label[0];
+    const name = (typeof label === 'string' ? label : label[0]) || (this.kind === 'map' ? '""' : '');
     const step = typeof label === 'string' ? '.' + label : label[1];
     if (typeof cell === 'number') {
       return new Row(this, index, name, step, this.model.cards[cell], '', '', '');
@@ -143,7 +143,8 @@ export class Card {
     const more = inner.length < this.size ? ', …' : '';
     const text = inner.join(', ') + more;
     if (isCollection(this.kind)) {
-      return `${this.size} ${this.size === 1 ? 'item' : 'items'} · ${this.className}[${text}]`;
+      const [open, close] = this.kind === 'map' ? '{}' : '[]';
+      return `${this.size} ${this.size === 1 ? 'item' : 'items'} · ${this.className}${open}${text}${close}`;
     }
     return this.kind === 'method' ? this.rows[0].text : `${this.className}(${text})`;
   }

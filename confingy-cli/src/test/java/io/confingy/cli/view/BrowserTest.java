@@ -1,5 +1,6 @@
 package io.confingy.cli.view;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -241,6 +242,24 @@ class BrowserTest {
     browser.picture("two-800-light");
     browser.size(800, 900, true).open(address);
     browser.picture("two-800-dark");
+  }
+
+  /** With {@code -Dconfingy.golden=update} they become those of {@code docs/viewing.md}. */
+  @Test
+  void thePicturesOfTheDocumentation() throws IOException {
+    browser.size(1180, 640, false).open(serve("run-1.json", "run-2.json"));
+    browser.picture("viewing-two");
+    browser.size(1180, 640, false).open(browser.address().replaceAll("#.*", "#d=0"));
+    browser.picture("viewing-one");
+
+    if ("update".equals(System.getProperty("confingy.golden"))) {
+      Path images = Files.createDirectories(Path.of("..", "docs", "images"));
+      for (String name : List.of("viewing-one.png", "viewing-two.png")) {
+        Files.copy(Path.of("target", "screenshots", name), images.resolve(name), REPLACE_EXISTING);
+      }
+    }
+    assertThat(Path.of("..", "docs", "images", "viewing-one.png")).isNotEmptyFile();
+    assertThat(Path.of("..", "docs", "images", "viewing-two.png")).isNotEmptyFile();
   }
 
   @Test
