@@ -1,5 +1,6 @@
 package io.confingy;
 
+import io.confingy.internal.file.Storage;
 import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.GraphBuilder;
 import io.confingy.internal.json.Indented;
@@ -101,7 +102,11 @@ public final class ConfingyRuntime {
     } catch (ProblemException e) {
       throw new SerializationException(e.problem().at(PathText.ROOT));
     }
-    Storage.replace(file, document);
+    try {
+      Storage.replace(file, document);
+    } catch (ProblemException e) {
+      throw new StorageException(e.problem(), e.getCause());
+    }
   }
 
   /**
@@ -115,7 +120,7 @@ public final class ConfingyRuntime {
    * @throws DeserializationException as {@link #deserialize} does
    */
   public <T extends @Nullable Object> T load(Path file, Class<T> type) {
-    byte[] content = Storage.read(file, limits.documentSize());
+    byte[] content = read(file);
     return build(parse(() -> JsonReader.read(content, limits)), type, file.toString());
   }
 
@@ -149,8 +154,16 @@ public final class ConfingyRuntime {
    * @throws StorageException if the file cannot be read
    */
   public CheckReport check(Path file, Class<?> type) {
-    byte[] content = Storage.read(file, limits.documentSize());
+    byte[] content = read(file);
     return report(() -> JsonReader.read(content, limits), type);
+  }
+
+  private byte[] read(Path file) {
+    try {
+      return Storage.read(file, limits.documentSize());
+    } catch (ProblemException e) {
+      throw new StorageException(e.problem(), e.getCause());
+    }
   }
 
   private CheckReport report(Supplier<Document> reader, Class<?> type) {

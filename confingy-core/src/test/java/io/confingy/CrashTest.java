@@ -2,8 +2,11 @@ package io.confingy;
 
 import static io.confingy.Messages.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.confingy.internal.file.Storage;
+import io.confingy.internal.problem.ProblemException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -168,22 +171,23 @@ class CrashTest {
     Path file = directory.resolve("config.json");
     byte[] content = "1".getBytes(StandardCharsets.UTF_8);
 
-    assertFails(
-        StorageException.class,
-        () ->
-            Storage.replace(
-                file,
-                content,
-                each -> {
-                  throw new IOException("Input/output error");
-                }),
-        """
-        The configuration was saved to `%s`, but may be lost with the power: its directory was not brought to disk.
-          found:    java.io.IOException: Input/output error
-          expected: a directory that can be brought to disk
-          to do:    save it once more
-        """
-            .formatted(file));
+    assertThatThrownBy(
+            () ->
+                Storage.replace(
+                    file,
+                    content,
+                    each -> {
+                      throw new IOException("Input/output error");
+                    }))
+        .isInstanceOf(ProblemException.class)
+        .hasMessage(
+            """
+            The configuration was saved to `%s`, but may be lost with the power: its directory was not brought to disk.
+              found:    java.io.IOException: Input/output error
+              expected: a directory that can be brought to disk
+              to do:    save it once more\
+            """
+                .formatted(file));
 
     assertThat(Confingy.load(file, Integer.class)).isEqualTo(1);
   }

@@ -1,24 +1,59 @@
 package io.confingy.cli;
 
 import io.confingy.ConfingyException;
+import io.confingy.cli.io.Trouble;
+import io.confingy.cli.io.WatchedStream;
 import io.confingy.cli.view.GraphCommand;
 import io.confingy.cli.view.VizCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** Starts the {@code confingy} command. */
 @Command(
     name = "confingy",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Version.class,
     description = "Looks at saved configurations, compares, checks and changes them.",
-    subcommands = {PrettifyCommand.class, VizCommand.class, GraphCommand.class})
-public final class Main {
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:It is done; compared documents are the same, checked ones would load.",
+      "1:Compared documents differ, or one of those checked would not load.",
+      "2:It could not be done: a wrong argument, a file that cannot be read, ...",
+      "70:A fault of confingy itself.",
+      "141:Who was reading the output is gone."
+    },
+    subcommands = {
+      DiffCommand.class,
+      PrettifyCommand.class,
+      CheckCommand.class,
+      SetCommand.class,
+      SerializeCommand.class,
+      VizCommand.class,
+      GraphCommand.class
+    })
+public final class Main implements Runnable {
 
-  /** What a command exits with where it could not do what it was asked for. */
-  static final int TROUBLE = 2;
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Shows where an error came from.")
+  private boolean debug;
 
   private Main() {}
 
@@ -28,22 +63,77 @@ public final class Main {
    * @param arguments the name of the command, and what it is about
    */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    // Documents are UTF-8 wherever they go, so standard output is, too.
+    WatchedStream out = new WatchedStream(new FileOutputStream(FileDescriptor.out));
+    PrintWriter err = writer(System.err);
+    int code = run(arguments, writer(out), err);
+    code = out.failure() == null ? code : unwritten(out.failure(), err);
+    err.flush();
+    System.exit(code);
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  }
+
+  private static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    int code = commandLine().setOut(out).setErr(err).execute(arguments);
+    out.flush();
+    return code;
+  }
+
+  private static int unwritten(IOException failure, PrintWriter err) {
+    if ("Broken pipe".equals(failure.getMessage())) {
+      return Exit.NOBODY_READS;
+    }
+    complain(err, "Standard output could not be written: " + failure.getMessage());
+    return Exit.TROUBLE;
   }
 
   static CommandLine commandLine() {
     return new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::misused)
         .setExecutionExceptionHandler(Main::report);
   }
 
-  private static int report(Exception failure, CommandLine command, ParseResult parsed)
-      throws Exception {
-    if (failure instanceof ConfingyException || failure instanceof IOException) {
-      command.getErr().println("confingy: " + failure.getMessage());
-      return TROUBLE;
+  /** Without a command there is nothing to do. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "There is no command");
+  }
+
+  private static int misused(ParameterException failure, String[] arguments) {
+    CommandLine command = failure.getCommandLine();
+    complain(
+        command.getErr(),
+        failure.getMessage()
+            + "; to do: see `"
+            + command.getCommandSpec().qualifiedName()
+            + " --help`");
+    return Exit.TROUBLE;
+  }
+
+  private static int report(Exception failure, CommandLine command, ParseResult parsed) {
+    boolean expected = failure instanceof Trouble || failure instanceof ConfingyException;
+    boolean debug =
+        command.getParent().getCommandSpec().userObject() instanceof Main main && main.debug;
+    PrintWriter err = command.getErr();
+    if (expected || failure instanceof IOException) {
+      complain(err, String.valueOf(failure.getMessage()));
+    } else {
+      complain(
+          err,
+          "This is a fault of confingy itself, please report it: "
+              + failure
+              + (debug ? "" : "; to do: run it with --debug for the details"));
     }
-    command.getErr().println("confingy: " + failure);
-    return ExitCode.SOFTWARE;
+    if (debug) {
+      failure.printStackTrace(err);
+    }
+    return expected || failure instanceof IOException ? Exit.TROUBLE : Exit.FAULT;
+  }
+
+  private static void complain(PrintWriter err, String message) {
+    err.println("confingy: " + Trouble.onOneLine(message));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.confingy.Confingy;
 import io.confingy.ConfingyException;
 import io.confingy.Limit;
+import io.confingy.cli.io.Plain;
 import io.confingy.internal.problem.ProblemException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

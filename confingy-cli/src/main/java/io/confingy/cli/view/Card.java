@@ -1,5 +1,6 @@
 package io.confingy.cli.view;
 
+import io.confingy.cli.io.Plain;
 import io.confingy.internal.type.TypeName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

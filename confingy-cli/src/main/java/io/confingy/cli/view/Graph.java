@@ -1,5 +1,6 @@
 package io.confingy.cli.view;
 
+import io.confingy.cli.io.Plain;
 import io.confingy.internal.graph.BoundNode;
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.ContainerNode;
@@ -112,7 +113,7 @@ final class Graph {
   }
 
   private static Value method(BoundNode bound) {
-    return new Value('f', null, Plain.shortened(bound.readable()));
+    return new Value('f', null, Value.shortened(bound.readable()));
   }
 
   private @Nullable String hash(ObjectNode object) {

@@ -1,8 +1,7 @@
 package io.confingy.cli.view;
 
-import io.confingy.internal.problem.ProblemException;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.confingy.cli.io.Document;
+import io.confingy.cli.io.Results;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,44 +12,48 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Draws a document without a browser. */
-@Command(name = "graph", description = "Draws a configuration as a picture, for documents.")
+@Command(
+    name = "graph",
+    header = "A picture of a document.",
+    description =
+        "Draws a document as a picture, with what is nearest to its root. No class is loaded.",
+    footer = {
+      "",
+      "Examples:",
+      "  confingy graph run-1.json > run-1.svg",
+      "  confingy graph --format dot run-1.json | dot -Tpdf > run-1.pdf",
+      "  confingy graph --format mermaid --output run-1.mmd run-1.json"
+    })
 public final class GraphCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "A document.")
-  private Path file;
+  @Parameters(paramLabel = "FILE", description = "A document; `-` is standard input.")
+  private String file;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "svg",
-      description = "One of ${COMPLETION-CANDIDATES}; svg where it is not said.")
+      description =
+          "How to write the picture: ${COMPLETION-CANDIDATES}; `dot` is for Graphviz, `mermaid` for"
+              + " diagrams in Markdown.")
   private Picture format;
 
-  @Option(names = "--output", paramLabel = "F", description = "Where to write it.")
+  @Option(
+      names = "--output",
+      paramLabel = "F",
+      description = "Where to write it; standard output where it is not said.")
   private @Nullable Path output;
 
   /** Made by the command line. */
   public GraphCommand() {}
 
   @Override
-  public Integer call() throws Exception {
-    String picture = format.of(Excerpt.of(read().graph()));
-    if (output == null) {
-      spec.commandLine().getOut().print(picture);
-      spec.commandLine().getOut().flush();
-    } else {
-      Files.writeString(output, picture);
-    }
+  public Integer call() {
+    Document document = Document.read(file);
+    String picture = format.of(Excerpt.of(Opened.of(document).graph()));
+    Results.write(picture, output, document.file(), spec.commandLine().getOut());
     return 0;
-  }
-
-  private Opened read() throws IOException {
-    try {
-      return Opened.of(String.valueOf(file.getFileName()), Files.readString(file));
-    } catch (ProblemException e) {
-      throw new IOException(Plain.text(file.toString()) + ": " + e.problem().message(), e);
-    }
   }
 }

@@ -22,19 +22,25 @@ final class Library {
    * @throws ProblemException if it is none, or there is no room
    */
   int add(String name, String text) {
-    Opened opened = Opened.of(name, text);
-    synchronized (this) {
-      long characters = documents.stream().mapToLong(each -> each.text().length()).sum();
-      if (documents.size() >= MOST || characters + text.length() > MOST_CHARACTERS) {
-        throw new ProblemException(
-            Problem.of("The library has no room for another document.")
-                .found(documents.size() + " documents of " + characters + " characters")
-                .expected(MOST + " documents of " + MOST_CHARACTERS + " characters at most")
-                .advice("end `confingy viz`, and start it again with what you want to see"));
-      }
-      documents.add(opened);
-      return documents.size() - 1;
+    return add(Opened.of(name, text));
+  }
+
+  /**
+   * Adds a document that was read and returns its number.
+   *
+   * @throws ProblemException if there is no room
+   */
+  synchronized int add(Opened opened) {
+    long characters = documents.stream().mapToLong(each -> each.text().length()).sum();
+    if (documents.size() >= MOST || characters + opened.text().length() > MOST_CHARACTERS) {
+      throw new ProblemException(
+          Problem.of("The library has no room for another document.")
+              .found(documents.size() + " documents of " + characters + " characters")
+              .expected(MOST + " documents of " + MOST_CHARACTERS + " characters at most")
+              .advice("end `confingy viz`, and start it again with what you want to see"));
     }
+    documents.add(opened);
+    return documents.size() - 1;
   }
 
   /** Returns all documents, by their numbers. */

@@ -1,6 +1,7 @@
 package io.confingy.cli.view;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.confingy.cli.io.Plain;
 import io.confingy.internal.type.TypeName;
 import java.io.IOException;
 import java.util.LinkedHashMap;

@@ -1,8 +1,12 @@
 package io.confingy.cli.view;
 
 import io.confingy.Limit;
+import io.confingy.cli.io.Document;
+import io.confingy.cli.io.Trouble;
 import io.confingy.internal.json.JsonReader;
 import io.confingy.internal.limit.Limits;
+import io.confingy.internal.problem.ProblemException;
+import java.nio.file.Path;
 
 /**
  * A document that was read.
@@ -28,9 +32,24 @@ record Opened(String name, String text, Graph graph) {
   /**
    * Reads a document.
    *
-   * @throws io.confingy.internal.problem.ProblemException if it is not one
+   * @throws ProblemException if it is not one
    */
   static Opened of(String name, String text) {
     return new Opened(name, text, Graph.of(JsonReader.read(text, LIMITS)));
+  }
+
+  /**
+   * Reads a document that a command was given.
+   *
+   * @throws Trouble if it is not one
+   */
+  static Opened of(Document document) {
+    Path file = document.file();
+    String name = file == null ? document.name() : String.valueOf(file.getFileName());
+    try {
+      return of(name, document.text());
+    } catch (ProblemException e) {
+      throw Trouble.with(document, e);
+    }
   }
 }

@@ -1,26 +1,19 @@
 package io.confingy.cli.view;
 
-import java.util.Locale;
-
 /** The formats of pictures. */
 enum Picture {
   /** A picture that browsers and documents show. */
-  SVG,
+  svg,
   /** The language of Graphviz. */
-  DOT,
+  dot,
   /** The language of diagrams in Markdown. */
-  MERMAID;
+  mermaid;
 
   String of(Excerpt excerpt) {
     return switch (this) {
-      case SVG -> SvgPicture.of(excerpt);
-      case DOT -> DotPicture.of(excerpt);
-      case MERMAID -> MermaidPicture.of(excerpt);
+      case svg -> SvgPicture.of(excerpt);
+      case dot -> DotPicture.of(excerpt);
+      case mermaid -> MermaidPicture.of(excerpt);
     };
-  }
-
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

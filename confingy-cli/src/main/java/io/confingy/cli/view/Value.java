@@ -1,5 +1,6 @@
 package io.confingy.cli.view;
 
+import io.confingy.cli.io.Plain;
 import io.confingy.internal.graph.MethodName;
 import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.type.TypeName;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the text, in which nothing is a control character
  */
 record Value(char sort, @Nullable TypeName type, String text) {
+
+  private static final int LONGEST = 10_000;
 
   static Value of(Scalar scalar) {
     if (scalar instanceof Scalar.Text text) {
@@ -37,13 +40,13 @@ record Value(char sort, @Nullable TypeName type, String text) {
 
   private static Value named(Scalar scalar) {
     if (scalar instanceof Scalar.Value value) {
-      return new Value('v', value.type(), Plain.shortened(value.text()));
+      return new Value('v', value.type(), shortened(value.text()));
     }
     if (scalar instanceof Scalar.EnumConstant constant) {
-      return new Value('e', constant.type(), Plain.shortened(constant.name()));
+      return new Value('e', constant.type(), shortened(constant.name()));
     }
     if (scalar instanceof Scalar.ClassLiteral literal) {
-      return new Value('c', literal.type(), Plain.shortened(literal.type().name()));
+      return new Value('c', literal.type(), shortened(literal.type().name()));
     }
     return of(((Scalar.Function) scalar).method());
   }
@@ -51,15 +54,22 @@ record Value(char sort, @Nullable TypeName type, String text) {
   private static Value of(MethodName method) {
     TypeName owner = method.owner();
     String name = owner == null ? method.name() : owner.name() + "." + method.name();
-    return new Value('f', owner, Plain.shortened(name));
+    return new Value('f', owner, shortened(name));
   }
 
   private static Value plain(char sort, String text) {
-    return new Value(sort, null, Plain.shortened(text));
+    return new Value(sort, null, shortened(text));
   }
 
   /** Returns the text as a reader would write it: a string in quotes. */
   String spelled() {
     return sort == 's' ? '"' + text + '"' : text;
+  }
+
+  /** Returns a text made fit to be shown, cut where it is so long that nobody reads on. */
+  static String shortened(String text) {
+    return text.length() <= LONGEST
+        ? Plain.text(text)
+        : Plain.text(text.substring(0, LONGEST)) + "... (" + text.length() + " characters)";
   }
 }

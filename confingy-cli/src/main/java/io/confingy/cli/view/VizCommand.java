@@ -1,13 +1,16 @@
 package io.confingy.cli.view;
 
+import io.confingy.ConfigDiff;
 import io.confingy.Confingy;
+import io.confingy.cli.io.Document;
+import io.confingy.cli.io.Results;
+import io.confingy.cli.io.Trouble;
 import io.confingy.internal.problem.ProblemException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,31 +20,39 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows documents in the browser. */
 @Command(
     name = "viz",
-    description = "Shows a configuration in the browser, or what changed from one to another.")
+    header = "A document in the browser, or what changed between two.",
+    description =
+        "Shows a document in the browser, or what changed from one to another. The server is for"
+            + " this machine only; Ctrl-C ends it. No class is loaded.",
+    footer = {
+      "",
+      "Examples:",
+      "  confingy viz run-1.json run-2.json",
+      "  confingy viz run-1.json run-2.json --export report.html"
+    })
 public final class VizCommand implements Callable<Integer> {
 
-  private static final int TROUBLE = 2;
+  private static final int LAST_PORT = 65_535;
 
   @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
-      description = "Documents. Two are compared; the page can open more.")
-  private List<Path> files = new ArrayList<>();
+      description = "Documents; the first two are compared, and the page can open all of them.")
+  private List<String> files = new ArrayList<>();
 
   @Option(
       names = "--port",
       paramLabel = "PORT",
       defaultValue = "8000",
-      description = "Where to serve the page, on this machine only; 0 for any free port.")
+      description = "Where to serve the page: ${DEFAULT-VALUE}; 0 is any port that is free.")
   private int port;
 
   @Option(names = "--no-open", description = "Does not open the browser.")
@@ -58,59 +69,40 @@ public final class VizCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (port < 0 || port > 65_535) {
-      throw new ParameterException(
-          spec.commandLine(), "There is no port " + port + ": it is from 0 to 65535.");
+    if (port < 0 || port > LAST_PORT) {
+      throw new Trouble("There is no port " + port + "; expected: one from 0 to " + LAST_PORT);
     }
-    Library library = new Library();
-    List<Integer> opened = new ArrayList<>();
-    for (Path file : files) {
-      opened.add(read(file, library));
-    }
-    return export == null ? serve(library, opened) : export(library, export);
-  }
-
-  private static int read(Path file, Library library) throws IOException {
-    try {
-      return library.add(String.valueOf(file.getFileName()), Files.readString(file));
-    } catch (ProblemException e) {
-      throw new IOException(Plain.text(file.toString()) + ": " + e.problem().message(), e);
-    }
-  }
-
-  private int export(Library library, Path target) throws IOException {
-    List<Opened> documents = library.documents();
-    if (documents.isEmpty() || documents.size() > 2) {
-      throw new ParameterException(
-          spec.commandLine(), "`--export` takes one document, or two to compare.");
-    }
-    ByteArrayOutputStream json = new ByteArrayOutputStream();
-    Opened first = documents.get(0);
-    if (documents.size() == 1) {
-      ViewJson.write(first, json);
+    List<Document> documents = files.stream().map(Document::read).toList();
+    List<Opened> opened = documents.stream().map(Opened::of).toList();
+    if (export == null) {
+      serve(opened);
     } else {
-      Opened second = documents.get(1);
-      ViewJson.write(first, second, Confingy.diff(first.text(), second.text()), json);
+      export(opened, export);
     }
-    Files.writeString(target, Page.exported(json.toString(StandardCharsets.UTF_8)));
     return 0;
   }
 
-  private int serve(Library library, List<Integer> opened) throws Exception {
-    List<Integer> shown = opened.subList(0, Math.min(2, opened.size()));
-    ViewServer server;
-    try {
-      server = ViewServer.start(port, new Calls(library, shown));
-    } catch (BindException e) {
-      spec.commandLine()
-          .getErr()
-          .println(
-              "confingy: Port "
-                  + port
-                  + " is taken by another program. Name another one with `--port`, or `--port 0`"
-                  + " for any that is free.");
-      return TROUBLE;
+  private static void export(List<Opened> documents, Path target) throws IOException {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    switch (documents.size()) {
+      case 1 -> ViewJson.write(documents.get(0), json);
+      case 2 -> {
+        Opened first = documents.get(0);
+        Opened second = documents.get(1);
+        ConfigDiff diff = Confingy.diff(first.text(), second.text());
+        ViewJson.write(first, second, diff, json);
+      }
+      default ->
+          throw new Trouble(
+              "There are "
+                  + documents.size()
+                  + " documents to export; expected: one, or two to compare");
     }
+    Results.replace(target, Page.exported(json.toString(StandardCharsets.UTF_8)));
+  }
+
+  private void serve(List<Opened> documents) throws IOException, InterruptedException {
+    ViewServer server = start(documents);
     // Ctrl-C ends the JVM, and that the server.
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     PrintWriter out = spec.commandLine().getOut();
@@ -121,6 +113,23 @@ public final class VizCommand implements Callable<Integer> {
       Browser.open(server.address());
     }
     new CountDownLatch(1).await();
-    return 0;
+  }
+
+  private ViewServer start(List<Opened> documents) throws IOException {
+    Library library = new Library();
+    try {
+      List<Integer> numbers = documents.stream().map(library::add).toList();
+      return ViewServer.start(
+          port, new Calls(library, numbers.subList(0, Math.min(2, numbers.size()))));
+    } catch (ProblemException e) {
+      throw new Trouble(e.problem().message(), e);
+    } catch (BindException e) {
+      throw new Trouble(
+          "Port "
+              + port
+              + " is taken by another program; to do: name another one with `--port`, or `--port 0`"
+              + " for any that is free",
+          e);
+    }
   }
 }

@@ -37,7 +37,7 @@ class PictureTest {
 
   @Test
   void nothingOfAHostileDocumentIsMarkupInSvg() throws Exception {
-    Document svg = xml(Picture.SVG.of(Excerpt.of(Samples.opened("hostile.json").graph())));
+    Document svg = xml(Picture.svg.of(Excerpt.of(Samples.opened("hostile.json").graph())));
 
     NodeList elements = svg.getElementsByTagName("*");
     for (int i = 0; i < elements.getLength(); i++) {
@@ -54,11 +54,11 @@ class PictureTest {
   void nothingOfAHostileDocumentIsMarkupInMermaidAndDot() {
     Excerpt hostile = Excerpt.of(Samples.opened("hostile.json").graph());
 
-    assertThat(Picture.MERMAID.of(hostile).replaceAll("</?b>|<br/>", "")).doesNotContain("<");
-    assertThat(Picture.MERMAID.of(hostile).lines())
+    assertThat(Picture.mermaid.of(hostile).replaceAll("</?b>|<br/>", "")).doesNotContain("<");
+    assertThat(Picture.mermaid.of(hostile).lines())
         .allMatch(line -> line.matches("flowchart LR|  (n\\d+(\\[\".*\"]:::| -).*|classDef .*)"));
-    assertThat(Picture.DOT.of(hostile)).doesNotContain("<script", "<img", "\"\"");
-    assertThat(Picture.DOT.of(hostile).lines().skip(4))
+    assertThat(Picture.dot.of(hostile)).doesNotContain("<script", "<img", "\"\"");
+    assertThat(Picture.dot.of(hostile).lines().skip(4))
         .allMatch(
             line -> line.matches("  n\\d+( \\[label=<<TABLE .*</TABLE>>];|:r\\d+:e -> .*)|}"));
   }
@@ -69,13 +69,13 @@ class PictureTest {
 
     assertThat(excerpt.numbers()).hasSize(300);
     assertThat(excerpt.left(0)).isEqualTo(2960);
-    assertThat(xml(Picture.SVG.of(excerpt)).getDocumentElement().getTextContent())
+    assertThat(xml(Picture.svg.of(excerpt)).getDocumentElement().getTextContent())
         .contains("2960 more");
   }
 
   @Test
   void aScalarIsAPictureToo() {
-    assertThat(Picture.MERMAID.of(Excerpt.of(Opened.of("x", "4").graph())))
+    assertThat(Picture.mermaid.of(Excerpt.of(Opened.of("x", "4").graph())))
         .startsWith("flowchart LR\n  n0[\"<b>value</b> <br/>4\"]:::card\n");
   }
 

@@ -33,7 +33,7 @@ class PythonDocumentsTest {
       assertThat(json.toString(StandardCharsets.UTF_8))
           .as(file.toString())
           .contains("\"changes\":[]");
-      assertThat(Picture.SVG.of(Excerpt.of(opened.graph()))).startsWith("<svg");
+      assertThat(Picture.svg.of(Excerpt.of(opened.graph()))).startsWith("<svg");
     }
   }
 }

@@ -1,6 +1,7 @@
-package io.confingy;
+package io.confingy.internal.file;
 
 import io.confingy.internal.problem.Problem;
+import io.confingy.internal.problem.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.ClosedByInterruptException;
@@ -15,25 +16,30 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files, and replaces them as a whole or not at all. */
-final class Storage {
+public final class Storage {
 
   /** As many links in a row as Linux follows. */
   private static final int MOST_LINKS = 40;
 
   private Storage() {}
 
-  /** Reads a file or, where it is longer than a limit, enough of it to be beyond. */
-  static byte[] read(Path file, long limit) {
+  /**
+   * Reads a file or, where it is longer than a limit, enough of it to be beyond.
+   *
+   * @throws ProblemException if it cannot be read
+   */
+  public static byte[] read(Path file, long limit) {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - Byte.MAX_VALUE));
     } catch (IOException e) {
-      throw new StorageException(
+      throw new ProblemException(
           Problem.of("The configuration `" + file + "` could not be read.").found(reason(e)), e);
     }
   }
 
   /** Makes what was done in a directory last through a loss of power. */
-  interface Forcing {
+  public interface Forcing {
+    /** Brings a directory to disk. */
     void force(Path directory) throws IOException;
   }
 
@@ -41,12 +47,15 @@ final class Storage {
    * Writes beside the file, and moves what is complete and on disk into its place.
    *
    * <p>A symbolic link is followed. The permissions of a file that is replaced are kept.
+   *
+   * @throws ProblemException if that fails; it says whether what was there is unchanged
    */
-  static void replace(Path file, byte[] content) {
+  public static void replace(Path file, byte[] content) {
     replace(file, content, Storage::force);
   }
 
-  static void replace(Path file, byte[] content, Forcing forcing) {
+  /** Does so with another way to make it last. */
+  public static void replace(Path file, byte[] content, Forcing forcing) {
     Path target = null;
     boolean moved = false;
     try {
@@ -58,7 +67,7 @@ final class Storage {
       }
       forcing.force(target.resolveSibling("."));
     } catch (IOException | UnsupportedOperationException e) {
-      throw new StorageException(moved ? notLasting(file, e) : notSaved(file, e), e);
+      throw new ProblemException(moved ? notLasting(file, e) : notSaved(file, e), e);
     }
   }
 

@@ -1,26 +1,31 @@
-package io.confingy.cli.view;
+package io.confingy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class VizCommandTest {
 
@@ -29,14 +34,20 @@ class VizCommandTest {
   private final StringWriter err = new StringWriter();
 
   private int run(String... arguments) {
-    return new CommandLine(new VizCommand())
+    List<String> all = new ArrayList<>(List.of("viz"));
+    all.addAll(List.of(arguments));
+    return Main.commandLine()
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
-        .execute(arguments);
+        .execute(all.toArray(String[]::new));
   }
 
   private Path sample(String name) throws IOException {
-    return Files.writeString(folder.resolve(name), Samples.text(name));
+    Path file = folder.resolve(name);
+    try (InputStream in = VizCommandTest.class.getResourceAsStream("view/" + name)) {
+      Files.copy(Objects.requireNonNull(in, name), file);
+    }
+    return file;
   }
 
   @Test
@@ -71,7 +82,8 @@ class VizCommandTest {
     String file = sample("run-1.json").toString();
 
     assertThat(run(file, file, file, "--export", folder.resolve("x").toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("`--export` takes one document, or two to compare.");
+    assertThat(err.toString())
+        .isEqualTo("confingy: There are 3 documents to export; expected: one, or two to compare\n");
   }
 
   @Test
@@ -81,18 +93,19 @@ class VizCommandTest {
 
       assertThat(code).isEqualTo(2);
       assertThat(err.toString())
-          .contains(
+          .isEqualTo(
               "confingy: Port "
                   + taken.getLocalPort()
-                  + " is taken by another program. Name another one with `--port`, or `--port 0`"
-                  + " for any that is free.");
+                  + " is taken by another program; to do: name another one with `--port`, or"
+                  + " `--port 0` for any that is free\n");
     }
   }
 
   @Test
   void aPortThatIsNoneIsSaid() {
     assertThat(run("--no-open", "--port", "65536")).isEqualTo(2);
-    assertThat(err.toString()).contains("There is no port 65536: it is from 0 to 65535.");
+    assertThat(err.toString())
+        .isEqualTo("confingy: There is no port 65536; expected: one from 0 to 65535\n");
   }
 
   @Test
@@ -117,19 +130,28 @@ class VizCommandTest {
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       String line = lines.readLine();
       assertThat(line).matches("Open http://127\\.0\\.0\\.1:\\d+/\\?token=[A-Za-z0-9_-]{32}");
-      int port = URI.create(line.substring("Open ".length())).getPort();
-      String path = line.substring(line.indexOf("/?"));
-      assertThat(new RawRequest(port, "GET " + path + " HTTP/1.1").send())
-          .startsWith("HTTP/1.1 200 OK");
+      URI address = URI.create(line.substring("Open ".length()));
+      HttpRequest request = HttpRequest.newBuilder(address).build();
+      assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body())
+          .startsWith("<!DOCTYPE html>");
 
       new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
 
       assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
       assertThat(process.exitValue()).isEqualTo(130);
       assertThat(process.getErrorStream().readAllBytes()).isEmpty();
-      new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+      new ServerSocket(address.getPort(), 1, InetAddress.getLoopbackAddress()).close();
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  @Test
+  void whatIsNoDocumentIsSaid() throws IOException {
+    Path file = Files.writeString(folder.resolve("broken.json"), "{\"a\":");
+
+    assertThat(run(file.toString(), "--no-open")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("confingy: " + file + ": ").hasLineCount(1);
+    assertThat(run(folder.resolve("none.json").toString(), "--no-open")).isEqualTo(2);
   }
 }

@@ -1,4 +1,4 @@
-package io.confingy;
+package io.confingy.internal.file;
 
 import java.io.Closeable;
 import java.io.IOException;

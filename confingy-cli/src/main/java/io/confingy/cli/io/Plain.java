@@ -1,0 +1,32 @@
+package io.confingy.cli.io;
+
+import io.confingy.internal.problem.Quote;
+import java.util.stream.Collectors;
+
+/** Text of unknown origin, such as the name of a file, that is to be shown on a terminal. */
+public final class Plain {
+
+  private Plain() {}
+
+  /** Returns the text with an escape for whatever a terminal would act on. */
+  public static String text(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints().forEach(each -> append(shown, each));
+    return shown.toString();
+  }
+
+  /** Returns the same JSON, on as many lines, with escapes in its strings likewise. */
+  public static String json(String json) {
+    return json.lines().map(Plain::text).collect(Collectors.joining("\n"));
+  }
+
+  private static void append(StringBuilder shown, int character) {
+    if (Quote.isHarmless(character)) {
+      shown.appendCodePoint(character);
+    } else {
+      for (char half : Character.toChars(character)) {
+        shown.append(String.format("\\u%04x", (int) half));
+      }
+    }
+  }
+}

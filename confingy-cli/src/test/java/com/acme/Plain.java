@@ -1,0 +1,4 @@
+package com.acme;
+
+/** A record that is not tracked. */
+public record Plain(int size) {}

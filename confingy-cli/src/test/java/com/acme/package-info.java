@@ -1,0 +1,5 @@
+/** Classes of a user. */
+@NullMarked
+package com.acme;
+
+import org.jspecify.annotations.NullMarked;
