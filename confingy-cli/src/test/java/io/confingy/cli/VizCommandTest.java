@@ -137,7 +137,7 @@ class VizCommandTest {
 
       new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
 
-      assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
       assertThat(process.exitValue()).isEqualTo(130);
       assertThat(process.getErrorStream().readAllBytes()).isEmpty();
       new ServerSocket(address.getPort(), 1, InetAddress.getLoopbackAddress()).close();

@@ -2,7 +2,10 @@ package io.confingy.cli.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confingy.Confingy;
 import io.confingy.cli.view.Spots.Spot;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +65,29 @@ class GraphTest {
           .forEach(
               (path, spot) ->
                   assertThat(last(spots.way(path))).as("%s %s", name, path).isEqualTo(spot));
+    }
+  }
+
+  @Test
+  void sixtyObjectsThatEachHoldTheNextTwiceAreSixtyCards() throws IOException {
+    StringBuilder json = new StringBuilder();
+    for (int i = 60; i > 1; i--) {
+      json.append("{\"_confingy_id\":").append(i).append(",\"_confingy_list\":true,");
+      json.append("\"_confingy_items\":[");
+    }
+    json.append("{\"_confingy_id\":1,\"_confingy_list\":true,\"_confingy_items\":[]}");
+    for (int i = 2; i <= 60; i++) {
+      json.append(",{\"_confingy_ref\":").append(i - 1).append("}]}");
+    }
+    Opened bomb = Opened.of("bomb.json", json.toString());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    ViewJson.write(bomb, bomb, Confingy.diff(bomb.text(), bomb.text()), out);
+
+    assertThat(bomb.graph().size()).isEqualTo(60);
+    assertThat(out.size()).isLessThan(5_000);
+    for (Picture format : Picture.values()) {
+      assertThat(format.of(Excerpt.of(bomb.graph())).length()).isLessThan(40_000);
     }
   }
 
