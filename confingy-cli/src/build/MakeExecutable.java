@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes the executable file, which is a script with the jar behind it, and the archive of loaded
- * classes that lets it start faster.
+ * Makes the executable file, which is a script with the jar behind it, the archive of loaded classes
+ * that lets it start faster, and the scripts with which shells complete it.
  *
  * <p>Arguments: the script, the jar, a folder with two documents a.json and b.json, the executable.
  */
@@ -31,7 +31,9 @@ public final class MakeExecutable {
     Path jar = Path.of(arguments[1]);
     Path executable = Path.of(arguments[3]).toAbsolutePath();
     join(script, jar, executable);
-    new MakeExecutable(executable, Path.of(arguments[2])).archive();
+    MakeExecutable made = new MakeExecutable(executable, Path.of(arguments[2]));
+    made.archive();
+    made.completion();
   }
 
   /** The directory of a zip file is at its end, so that what is before it does not matter. */
@@ -71,6 +73,14 @@ public final class MakeExecutable {
     }
   }
 
+  /** The script for bash is one for zsh, too. */
+  private void completion() throws IOException, InterruptedException {
+    Path folder = Files.createDirectories(executable.resolveSibling("completion"));
+    byte[] script = run("-cp", executable.toString(), "io.confingy.cli.Completion");
+    Files.write(folder.resolve("confingy.bash"), script);
+    Files.write(folder.resolve("confingy.zsh"), script);
+  }
+
   private List<String> loaded(String... command) throws IOException, InterruptedException {
     Path list = beside(".classes");
     List<String> java = new ArrayList<>();
@@ -81,22 +91,27 @@ public final class MakeExecutable {
     java.add(MAIN);
     java.addAll(List.of(command));
     run(java.toArray(String[]::new));
-    return Files.readAllLines(list);
+    // Later versions of Java number the classes of each list.
+    return Files.readAllLines(list).stream()
+        .filter(line -> !line.contains(" source: "))
+        .map(line -> line.replaceFirst(" id: \\d+$", ""))
+        .toList();
   }
 
   private Path beside(String ending) {
     return executable.resolveSibling(executable.getFileName() + ending);
   }
 
-  /** What it prints is not of interest, nor is the exit code: a diff has one for a difference. */
-  private static void run(String... arguments) throws IOException, InterruptedException {
+  /** Returns what it prints; the exit code is not of interest: a diff has one for a difference. */
+  private static byte[] run(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(arguments));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     try (InputStream output = process.getInputStream()) {
-      output.transferTo(OutputStream.nullOutputStream());
+      byte[] printed = output.readAllBytes();
+      process.waitFor();
+      return printed;
     }
-    process.waitFor();
   }
 }

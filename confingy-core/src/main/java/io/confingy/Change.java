@@ -40,6 +40,11 @@ public final class Change {
     this.delta = delta;
   }
 
+  /** Returns what was found. */
+  Delta delta() {
+    return delta;
+  }
+
   Change inverse() {
     return new Change(delta.inverse());
   }
@@ -107,6 +112,6 @@ public final class Change {
    */
   @Override
   public String toString() {
-    return DiffText.line(this, 0);
+    return DiffText.line(this);
   }
 }

@@ -140,7 +140,20 @@ public final class ConfigDiff {
   }
 
   /**
-   * Returns the changes in a readable form, one a line, coloured for a terminal.
+   * Returns the changes as a page for a browser, by object, with what was before and what is now.
+   *
+   * <p>The page is one file: it has no script, loads nothing, and forbids both to whatever a
+   * document might smuggle in. It can be read in a dark and a light window, wide or narrow, and
+   * without its colours.
+   *
+   * @return HTML, to be stored as UTF-8
+   */
+  public String toHtml() {
+    return DiffHtml.of(changes);
+  }
+
+  /**
+   * Returns the changes in a readable form, coloured for a terminal.
    *
    * @return what {@link #toString} returns, with the colours of ANSI: what was added is green, what
    *     was removed red, another value yellow
@@ -150,7 +163,8 @@ public final class ConfigDiff {
   }
 
   /**
-   * Returns the changes in a readable form, one a line.
+   * Returns the changes in a readable form: one a line, those of an object under a heading that
+   * says where it is and of which class.
    *
    * @return a text for a reader, in which nothing of the documents controls a terminal; not meant
    *     to be parsed

@@ -328,7 +328,7 @@ public final class Confingy {
    * @throws DeserializationException if one of them is not a document
    */
   public static ConfigDiff diff(String a, String b) {
-    return runtime().diff(a, b);
+    return ConfigDiff.between(a, b, Limit.defaults());
   }
 
   /**
@@ -339,6 +339,6 @@ public final class Confingy {
    * @throws DeserializationException if the document is not one
    */
   public static String prettify(String json) {
-    return runtime().prettify(json);
+    return ConfingyRuntime.prettify(json, Limit.defaults());
   }
 }

@@ -244,6 +244,10 @@ public final class ConfingyRuntime {
    * @throws DeserializationException if the document is not one
    */
   public String prettify(String json) {
+    return prettify(json, limits);
+  }
+
+  static String prettify(String json, Limits limits) {
     return Prettifier.prettify(parse(() -> JsonReader.read(json, limits)));
   }
 

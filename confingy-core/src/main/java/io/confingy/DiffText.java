@@ -1,92 +1,122 @@
 package io.confingy;
 
+import io.confingy.internal.diff.Owner;
 import io.confingy.internal.problem.PathText;
 import io.confingy.internal.problem.Quote;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Writes changes for a person, one a line. */
+/** Writes changes for a person, one a line, under headings that say which object they are in. */
 final class DiffText {
 
-  /** Longer paths do not move the rest of all lines to the right. */
+  /** Longer places do not move the rest of all lines to the right. */
   private static final int WIDEST = 40;
 
   // ANSI's numbers.
+  private static final int BOLD = 1;
   private static final int RED = 31;
   private static final int GREEN = 32;
   private static final int YELLOW = 33;
   private static final int MAGENTA = 35;
   private static final int CYAN = 36;
 
-  private DiffText() {}
+  private final boolean coloured;
+  private final List<String> lines = new ArrayList<>();
+
+  private DiffText(boolean coloured) {
+    this.coloured = coloured;
+  }
 
   static String of(List<Change> changes, boolean coloured) {
     if (changes.isEmpty()) {
       return "No changes.";
     }
-    int widest = changes.stream().mapToInt(each -> place(each).length()).max().orElse(0);
-    int width = Math.min(widest, WIDEST);
-    return changes.stream()
-        .map(each -> coloured ? coloured(each, width) : line(each, width))
-        .collect(Collectors.joining("\n"));
+    DiffText text = new DiffText(coloured);
+    DiffGroup.of(changes).forEach(text::add);
+    return String.join("\n", text.lines);
   }
 
-  private static String coloured(Change change, int width) {
-    int colour =
-        switch (change.kind()) {
-          case ADDED -> GREEN;
-          case REMOVED -> RED;
-          case CHANGED -> YELLOW;
-          case MOVED, REORDERED -> CYAN;
-          default -> MAGENTA;
-        };
-    return "\033[" + colour + "m" + line(change, width) + "\033[0m";
+  /** Returns a change on a line of its own. */
+  static String line(Change change) {
+    return line(DiffLine.alone(change), 0);
   }
 
-  /** Returns a change with its place filled up to a width. */
-  static String line(Change change, int width) {
-    String place = place(change);
-    String gap = " ".repeat(Math.max(0, width - place.length()));
-    return Quote.harmless(sign(change) + " " + place + gap + "  " + detail(change));
+  private void add(DiffGroup group) {
+    Owner owner = group.owner();
+    String indent = "";
+    if (owner != null) {
+      addHeading(heading(owner, group));
+      indent = "  ";
+    } else if (group.isOfClasses()) {
+      addHeading("Classes");
+      indent = "  ";
+    }
+    List<DiffLine> shown = group.changes().stream().map(each -> DiffLine.of(each, group)).toList();
+    int widest = shown.stream().mapToInt(each -> each.place().length()).max().orElse(0);
+    for (DiffLine each : shown) {
+      String line = indent + line(each, Math.min(widest, WIDEST));
+      lines.add(painted(line, colour(each.change().kind())));
+    }
   }
 
-  private static char sign(Change change) {
-    return switch (change.kind()) {
-      case ADDED -> '+';
-      case REMOVED -> '-';
-      case MOVED, REORDERED -> '>';
-      case CHANGED -> '~';
-      default -> '*';
+  private void addHeading(String heading) {
+    if (!lines.isEmpty()) {
+      lines.add("");
+    }
+    lines.add(painted(Quote.harmless(heading), BOLD));
+  }
+
+  private static String heading(Owner owner, DiffGroup group) {
+    String former = group.formerPath();
+    return PathText.shortened(owner.path())
+        + "  "
+        + owner.title()
+        + (former == null ? "" : "  (was at " + PathText.shortened(former) + ")");
+  }
+
+  private String painted(String line, int colour) {
+    return coloured ? "\033[" + colour + "m" + line + "\033[0m" : line;
+  }
+
+  private static int colour(Change.Kind kind) {
+    return switch (kind) {
+      case ADDED -> GREEN;
+      case REMOVED -> RED;
+      case CHANGED -> YELLOW;
+      case MOVED, REORDERED -> CYAN;
+      default -> MAGENTA;
     };
   }
 
-  private static String place(Change change) {
-    String place = change.to().or(change::from).or(change::type).orElse(PathText.ROOT);
-    return PathText.shortened(place);
+  /** Returns a change with its place filled up to a width. */
+  private static String line(DiffLine line, int width) {
+    String place = line.place();
+    String filled = place.isEmpty() ? "" : place + " ".repeat(Math.max(0, width - place.length()));
+    String start = DiffLine.sign(line.change().kind()) + " " + filled;
+    return Quote.harmless(start + (place.isEmpty() ? "" : "  ") + detail(line));
   }
 
-  private static String detail(Change change) {
+  private static String detail(DiffLine line) {
+    Change change = line.change();
     String before = change.before().orElse("");
     String after = change.after().orElse("");
     return switch (change.kind()) {
-      case CHANGED -> before + " -> " + after + formerPlace(change);
+      case CHANGED -> before + " -> " + after + formerPlace(line);
       case ADDED -> after;
       case REMOVED -> before;
       case MOVED -> "moved from " + PathText.shortened(change.from().orElse(PathText.ROOT));
       case REORDERED -> "in another order";
       case CLASS_RENAMED -> "class renamed: " + before + " -> " + after;
       case CLASS_CHANGED -> "class: " + before + " -> " + after;
-      case BECAME_LAZY -> "lazy now: " + after;
-      case BECAME_EAGER -> "no longer lazy: " + after;
+      case BECAME_LAZY -> line.place().isEmpty() ? "lazy now" : "lazy now: " + after;
+      case BECAME_EAGER -> line.place().isEmpty() ? "no longer lazy" : "no longer lazy: " + after;
       case CODE_CHANGED -> "code changed: " + before + " -> " + after;
       case SHARING_INTRODUCED -> "now the same object as " + PathText.shortened(after);
       case SHARING_BROKEN -> "no longer the same object as " + PathText.shortened(before);
     };
   }
 
-  private static String formerPlace(Change change) {
-    return change.from().equals(change.to())
-        ? ""
-        : " (was at " + PathText.shortened(change.from().orElse(PathText.ROOT)) + ")";
+  private static String formerPlace(DiffLine line) {
+    return line.formerPlace() == null ? "" : " (was at " + line.formerPlace() + ")";
   }
 }

@@ -45,6 +45,11 @@ public enum Limit {
     return defaultValue;
   }
 
+  /** Returns the limits of a runtime that sets none, for what needs no more of a runtime. */
+  static Limits defaults() {
+    return limits(Map.of());
+  }
+
   /** Returns the limits of a runtime that sets some of them. */
   static Limits limits(Map<Limit, Long> set) {
     return new Limits(

@@ -44,8 +44,9 @@ class DiffTest {
         LazyLayer.of(4, 0.5, Optional.empty()),
         LazyLayer.of(8, 0.5, Optional.of('x')),
         """
-        ~ $.units     4 -> 8
-        + $.label[0]  x""");
+        $  Lazy<Layer>
+          ~ units     4 -> 8
+          + label[0]  x""");
   }
 
   @Test
@@ -58,8 +59,11 @@ class DiffTest {
     assertThat(diff)
         .hasToString(
             """
-            + $.first[0]        0
-            ~ $.first[2].units  1 -> 2 (was at $.first[1].units)""");
+            $  Things.Two
+              + first[0]  0
+
+            $.first[2]  Lazy<Layer>  (was at $.first[1])
+              ~ units  1 -> 2""");
     Change change = diff.changes().get(1);
     assertThat(change.kind()).isEqualTo(Change.Kind.CHANGED);
     assertThat(change.from()).contains("$.first[1].units");
@@ -119,7 +123,9 @@ class DiffTest {
     assertTold(
         Set.of(new Point(1, 1), new Point(5, 5)),
         Set.of(new Point(1, 1), new Point(5, 6)),
-        "~ $[1].y  5 -> 6");
+        """
+        $[1]  Things.Point
+          ~ y  5 -> 6""");
   }
 
   @Test
@@ -139,8 +145,10 @@ class DiffTest {
             LazyLayer.of(1, 0.3, Optional.empty()),
             LazyLayer.of(2, 0.2, Optional.of('b'))),
         """
-        + $[0]          Lazy<Layer>(units=7, dropout=0.7, label=[n])
-        ~ $[1].dropout  0.1 -> 0.3 (was at $[0].dropout)""");
+        + $[0]  Lazy<Layer>(units=7, dropout=0.7, label=[n])
+
+        $[1]  Lazy<Layer>  (was at $[0])
+          ~ dropout  0.1 -> 0.3""");
   }
 
   @Test
@@ -164,8 +172,9 @@ class DiffTest {
         built,
         lazy,
         """
-        * $          lazy now: Lazy<Layer>(units=4, dropout=0.25, label=[])
-        ~ $.dropout  0.5 -> 0.25""");
+        $  Lazy<Layer>
+          * lazy now
+          ~ dropout  0.5 -> 0.25""");
     assertThat(diff(lazy, built).changes().get(0).kind()).isEqualTo(Change.Kind.BECAME_EAGER);
   }
 
@@ -175,10 +184,11 @@ class DiffTest {
         List.of(object("a", "Sgd", "'lr': 0.1, 'momentum': 0.9")),
         List.of(object("a", "Adam", "'lr': 0.2, 'beta': 0.5")),
         """
-        * $[0]           class: a.Sgd -> a.Adam
-        ~ $[0].lr        0.1 -> 0.2
-        - $[0].momentum  0.9
-        + $[0].beta      0.5""");
+        $[0]  Adam
+          * class: a.Sgd -> a.Adam
+          ~ lr        0.1 -> 0.2
+          - momentum  0.9
+          + beta      0.5""");
   }
 
   @Test
@@ -187,14 +197,27 @@ class DiffTest {
     String moved = object("b", "Sgd", "'lr': 0.1");
     String odd = object("b", "Other", "'lr': 0.1");
 
-    assertTold(List.of(sgd, sgd), List.of(moved, moved), "* $[0]  class renamed: a.Sgd -> b.Sgd");
+    assertTold(
+        List.of(sgd, sgd),
+        List.of(moved, moved),
+        """
+        Classes
+          * class renamed: a.Sgd -> b.Sgd""");
     assertTold(
         List.of(sgd, sgd),
         List.of(moved, odd),
         """
-        * $[0]  class: a.Sgd -> b.Sgd
-        * $[1]  class: a.Sgd -> b.Other""");
-    assertTold(List.of(sgd, moved), List.of(moved, moved), "* $[0]  class: a.Sgd -> b.Sgd");
+        $[0]  Sgd
+          * class: a.Sgd -> b.Sgd
+
+        $[1]  Other
+          * class: a.Sgd -> b.Other""");
+    assertTold(
+        List.of(sgd, moved),
+        List.of(moved, moved),
+        """
+        $[0]  Sgd
+          * class: a.Sgd -> b.Sgd""");
   }
 
   @Test
@@ -222,7 +245,7 @@ class DiffTest {
     assertThat(change.to()).isEmpty();
     assertThat(change.after()).contains("hash f00");
     assertThat(diff.toString())
-        .startsWith("* io.confingy.Layer  code changed: hash ")
+        .startsWith("Classes\n  * io.confingy.Layer  code changed: hash ")
         .endsWith(" -> hash f00");
   }
 
@@ -258,7 +281,7 @@ class DiffTest {
 
     assertThat(Confingy.diff(whole, pointed).isEmpty()).isTrue();
     assertThat(Confingy.diff(rooted("{'x': 1}", ""), rooted("{'x': 1.0}", "")))
-        .hasToString("~ $.x  1 -> 1.0");
+        .hasToString("$  B\n  ~ x  1 -> 1.0");
   }
 
   @Test
@@ -360,6 +383,48 @@ class DiffTest {
             \033[32m+ $[0]  0\033[0m
             \033[33m~ $[2]  2 -> 3 (was at $[1])\033[0m""");
     assertThat(Confingy.diff("1", "1").toColouredText()).isEqualTo("No changes.");
+  }
+
+  /** What stands between an object and its parts is said with each part, the rest once. */
+  @Test
+  void changesStandUnderTheObjectThatTheyAreIn() {
+    String before =
+        "{'sgd': %s, 'rate': 1}"
+            .formatted(object("a", "Sgd", "'lr': {'a': [1, 2]}, 'k': 1, 'in': {'b': %s}"))
+            .formatted(object("a", "Inner", "'x': 1"))
+            .replace('\'', '"');
+    String after =
+        "{'sgd': %s, 'rate': 2}"
+            .formatted(object("a", "Sgd", "'lr': {'a': [3, 2]}, 'in': {'b': %s}, 'n': 1"))
+            .formatted(object("a", "Inner", "'x': 2"))
+            .replace('\'', '"');
+
+    ConfigDiff diff = Confingy.diff(before, after);
+
+    assertThat(diff)
+        .hasToString(
+            """
+            ~ $.rate  1 -> 2
+
+            $.sgd  Sgd
+              ~ lr.a[0]  1 -> 3
+              - k        1
+              + n        1
+
+            $.sgd.in.b  Inner
+              ~ x  1 -> 2""");
+    assertThat(diff.invert())
+        .asString()
+        .contains("$.sgd  Sgd\n  ~ lr.a[0]  3 -> 1\n  + k        1\n  - n        1");
+  }
+
+  @Test
+  void aTerminalShowsHeadingsInBold() {
+    String before = Confingy.serialize(LazyLayer.of(1, 0.5, Optional.empty()));
+    String after = Confingy.serialize(LazyLayer.of(2, 0.5, Optional.empty()));
+
+    assertThat(Confingy.diff(before, after).toColouredText())
+        .isEqualTo("\033[1m$  Lazy<Layer>\033[0m\n\033[33m  ~ units  1 -> 2\033[0m");
   }
 
   @Test

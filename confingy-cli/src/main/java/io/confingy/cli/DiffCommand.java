@@ -31,16 +31,6 @@ import picocli.CommandLine.Spec;
     })
 final class DiffCommand implements Callable<Integer> {
 
-  /** How the changes are written. */
-  enum Format {
-    /** For a person, one change a line. */
-    text,
-    /** For a program, an object for each change. */
-    json,
-    /** A JSON Patch (RFC 6902). */
-    patch
-  }
-
   @Spec private CommandSpec spec;
 
   @Parameters(

@@ -67,7 +67,7 @@ class ViewJsonTest {
     JsonNode removed = compared(Opened.of("a", a), Opened.of("b", b)).get("changes").get(1);
 
     // The list, the one that was added, and the two maps inside one another: the inner is card 3.
-    assertThat(removed.get("text").asText()).isEqualTo("- $[0].x.gone  1");
+    assertThat(removed.get("from").asText()).isEqualTo("$[0].x.gone");
     assertThat(removed.get("under").toString()).isEqualTo("[3,0,\"gone\"]");
   }
 

@@ -37,9 +37,7 @@ final class ContainerParts {
 
   void compare(ContainerNode x, ContainerNode y, Pair pair, boolean quiet, List<Item> next) {
     if (!x.shape().equals(y.shape())) {
-      next.add(
-          Delta.ofClasses(
-              DeltaKind.CLASS_CHANGED, spell(x.shape()), pair.from(), spell(y.shape()), pair.to()));
+      next.add(Delta.ofClasses(DeltaKind.CLASS_CHANGED, spell(x.shape()), spell(y.shape()), pair));
     }
     switch (x.shape().form()) {
       case LIST, TUPLE -> compareLists(x, y, pair, quiet, next);
@@ -69,23 +67,24 @@ final class ContainerParts {
     for (int j = 0; j < y.size(); j++) {
       int partner = match.partner(j);
       if (partner >= 0) {
-        removed(x, behind, partner, match, pair, next);
+        removed(x, behind, partner, y, match, pair, next);
         behind = partner + 1;
         parts.add(x, partner, y, j, pair, quiet, next);
       } else if (match.origin(j) >= 0) {
         moved(x, match.origin(j), y, j, pair, next);
         parts.add(x, match.origin(j), y, j, pair, quiet, next);
       } else {
-        parts.added(y, j, pair, next);
+        parts.added(x, y, j, pair, next);
       }
     }
-    removed(x, behind, x.size(), match, pair, next);
+    removed(x, behind, x.size(), y, match, pair, next);
   }
 
-  private void removed(Composite x, int from, int to, ListMatch match, Pair pair, List<Item> next) {
+  private void removed(
+      Composite x, int from, int to, Composite y, ListMatch match, Pair pair, List<Item> next) {
     for (int i = from; i < to; i++) {
       if (!match.isKept(i)) {
-        parts.removed(x, i, pair, next);
+        parts.removed(x, i, y, pair, next);
       }
     }
   }
@@ -109,7 +108,7 @@ final class ContainerParts {
     int value = stride - 1;
     for (int i = 0; i < x.size(); i += stride) {
       if (!kept[i]) {
-        parts.removed(x, i + value, pair, next);
+        parts.removed(x, i + value, y, pair, next);
       }
     }
     if (isReordered(partners)) {
@@ -118,7 +117,7 @@ final class ContainerParts {
     for (int j = 0; j < y.size(); j += stride) {
       int partner = partners[j];
       if (partner < 0) {
-        parts.added(y, j + value, pair, next);
+        parts.added(x, y, j + value, pair, next);
         continue;
       }
       for (int part = 0; part < stride; part++) {

@@ -1,6 +1,7 @@
 package io.confingy.internal.diff;
 
 import io.confingy.internal.graph.Node;
+import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.problem.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -12,22 +13,31 @@ public final class Delta implements Item {
   private final @Nullable Side from;
   private final @Nullable Side to;
 
+  /** Where the value would stand in the graph that does not have it. */
+  private final @Nullable Place gap;
+
   private Delta(DeltaKind kind, @Nullable Side from, @Nullable Side to) {
-    this(kind, null, from, to);
+    this(kind, null, from, to, null);
   }
 
-  private Delta(DeltaKind kind, @Nullable String type, @Nullable Side from, @Nullable Side to) {
+  private Delta(
+      DeltaKind kind,
+      @Nullable String type,
+      @Nullable Side from,
+      @Nullable Side to,
+      @Nullable Place gap) {
     this.kind = kind;
     this.type = type;
     this.from = from;
     this.to = to;
+    this.gap = gap;
   }
 
   /**
    * One side of a change.
    *
    * @param place where it is; null where it is about a class
-   * @param node the value, where that is what changed
+   * @param node the value there, as far as there is something to say of it
    * @param text what else changed: the name of a class, its hash
    * @param other the other place of an object that stands in two
    */
@@ -42,21 +52,28 @@ public final class Delta implements Item {
     return new Delta(kind, new Side(from, a, null, null), new Side(to, b, null, null));
   }
 
-  static Delta added(Node b, Place to) {
-    return new Delta(DeltaKind.ADDED, null, new Side(to, b, null, null));
+  static Delta added(Place gap, Node b, Place to) {
+    return new Delta(DeltaKind.ADDED, null, null, new Side(to, b, null, null), gap);
   }
 
-  static Delta removed(Node a, Place from) {
-    return new Delta(DeltaKind.REMOVED, new Side(from, a, null, null), null);
+  static Delta removed(Node a, Place from, Place gap) {
+    return new Delta(DeltaKind.REMOVED, null, new Side(from, a, null, null), null, gap);
   }
 
-  static Delta ofClasses(DeltaKind kind, String a, Place from, String b, Place to) {
-    return new Delta(kind, new Side(from, null, a, null), new Side(to, null, b, null));
+  static Delta ofClasses(DeltaKind kind, String before, String after, Pair pair) {
+    return new Delta(
+        kind,
+        new Side(pair.from(), pair.a(), before, null),
+        new Side(pair.to(), pair.b(), after, null));
   }
 
   static Delta ofCode(String type, String a, String b) {
     return new Delta(
-        DeltaKind.CODE_CHANGED, type, new Side(null, null, a, null), new Side(null, null, b, null));
+        DeltaKind.CODE_CHANGED,
+        type,
+        new Side(null, null, a, null),
+        new Side(null, null, b, null),
+        null);
   }
 
   static Delta introduced(Place from, Place to, Place other) {
@@ -79,12 +96,12 @@ public final class Delta implements Item {
   }
 
   Delta as(DeltaKind other) {
-    return new Delta(other, type, from, to);
+    return new Delta(other, type, from, to, gap);
   }
 
   /** Returns the change back. */
   public Delta inverse() {
-    return new Delta(kind.inverse(), type, to, from);
+    return new Delta(kind.inverse(), type, to, from, gap);
   }
 
   /** Returns what kind of change this is. */
@@ -105,6 +122,41 @@ public final class Delta implements Item {
   /** Returns the path in the second graph, if there is one. */
   public @Nullable String toPath() {
     return to == null || to.place == null ? null : to.place.path();
+  }
+
+  /** Returns the object of the first graph that something changed in, if there is one. */
+  public @Nullable Owner formerOwner() {
+    return owner(from);
+  }
+
+  /** Returns the object of the second graph that something changed in, if there is one. */
+  public @Nullable Owner owner() {
+    return owner(to);
+  }
+
+  private @Nullable Owner owner(@Nullable Side side) {
+    Place place = side == null ? gap : side.place;
+    if (place == null) {
+      return null;
+    }
+    return side != null && kind.isOfTheObject() && side.node instanceof ObjectNode object
+        ? new Owner(object, place)
+        : place.owner();
+  }
+
+  /** Returns how to get to the place from its owner in the first graph, if it has one there. */
+  public @Nullable String formerLabel() {
+    return label(from);
+  }
+
+  /** Returns how to get to the place from its owner in the second graph, if it has one there. */
+  public @Nullable String label() {
+    return label(to);
+  }
+
+  private @Nullable String label(@Nullable Side side) {
+    Owner owner = owner(side);
+    return owner == null || side == null || side.place == null ? null : owner.label(side.place);
   }
 
   /** Returns what was there before, in words for a person, if there is something to say. */
@@ -130,9 +182,9 @@ public final class Delta implements Item {
     if (side.other != null) {
       return side.other.path();
     }
-    if (side.node == null) {
-      return side.text == null ? null : Quote.harmless(side.text);
+    if (side.text != null) {
+      return Quote.harmless(side.text);
     }
-    return Shown.of(side.node, opposite == null ? null : opposite.node);
+    return side.node == null ? null : Shown.of(side.node, opposite == null ? null : opposite.node);
   }
 }

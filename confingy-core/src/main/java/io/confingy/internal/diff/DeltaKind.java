@@ -27,6 +27,14 @@ public enum DeltaKind {
   /** Two objects in place of one. */
   SHARING_BROKEN;
 
+  /** Tells whether it is about what an object is, and not about what a place holds. */
+  boolean isOfTheObject() {
+    return switch (this) {
+      case CLASS_RENAMED, CLASS_CHANGED, BECAME_LAZY, BECAME_EAGER -> true;
+      default -> false;
+    };
+  }
+
   /** Returns what the change is, seen from the other side. */
   DeltaKind inverse() {
     return switch (this) {

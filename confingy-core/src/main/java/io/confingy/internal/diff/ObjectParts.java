@@ -28,14 +28,14 @@ final class ObjectParts {
     for (int i = 0; i < x.size(); i++) {
       Integer j = places.remove(x.name(i));
       if (j == null) {
-        parts.removed(x, i, pair, next);
+        parts.removed(x, i, y, pair, next);
       } else if (!areSameNumber(x, i, y, j)) {
         parts.add(x, i, y, j, pair, quiet, next);
       }
     }
     for (int j = 0; j < y.size(); j++) {
       if (places.containsKey(y.name(j))) {
-        parts.added(y, j, pair, next);
+        parts.added(x, y, j, pair, next);
       }
     }
   }
@@ -60,7 +60,7 @@ final class ObjectParts {
     String after = spell(y);
     if (!before.equals(after)) {
       DeltaKind kind = isRenamed(x, y) ? DeltaKind.CLASS_RENAMED : DeltaKind.CLASS_CHANGED;
-      next.add(Delta.ofClasses(kind, before, pair.from(), after, pair.to()));
+      next.add(Delta.ofClasses(kind, before, after, pair));
     }
   }
 

@@ -39,14 +39,14 @@ final class PartComparison {
   }
 
   /** Adds that a part is no longer there. */
-  void removed(Composite a, int i, Pair pair, List<Item> next) {
+  void removed(Composite a, int i, Composite b, Pair pair, List<Item> next) {
     work.add(1);
-    next.add(Delta.removed(a.part(i), pair.from().of(a, i)));
+    next.add(Delta.removed(a.part(i), pair.from().of(a, i), pair.to().of(b, 0)));
   }
 
   /** Adds that a part was not there. */
-  void added(Composite b, int j, Pair pair, List<Item> next) {
+  void added(Composite a, Composite b, int j, Pair pair, List<Item> next) {
     work.add(1);
-    next.add(Delta.added(b.part(j), pair.to().of(b, j)));
+    next.add(Delta.added(pair.from().of(a, 0), b.part(j), pair.to().of(b, j)));
   }
 }

@@ -1,6 +1,7 @@
 package io.confingy.internal.diff;
 
 import io.confingy.internal.graph.Composite;
+import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.graph.PathFinder;
 import io.confingy.internal.problem.PathText;
 import java.util.ArrayDeque;
@@ -8,6 +9,7 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** Where a node stands, from the root down; spelled only when somebody asks. */
+@SuppressWarnings("ReferenceEquality") // A place is itself.
 final class Place {
 
   static final Place ROOT = new Place(null, null, 0);
@@ -27,12 +29,27 @@ final class Place {
     return new Place(this, composite, part);
   }
 
+  /** Returns the object nearest around this place, if there is one. */
+  @Nullable Owner owner() {
+    for (Place at = this; at != null && at.parent != null; at = at.parent) {
+      if (at.holder instanceof ObjectNode object) {
+        return new Owner(object, at.parent);
+      }
+    }
+    return null;
+  }
+
   /** Returns the path, as in error messages. */
   String path() {
+    return PathText.ROOT + pathFrom(ROOT);
+  }
+
+  /** Returns the rest of the path behind a place that this one is inside of. */
+  String pathFrom(Place outer) {
     Deque<String> steps = new ArrayDeque<>();
-    for (Place at = this; at != null && at.holder != null; at = at.parent) {
+    for (Place at = this; at != outer && at != null && at.holder != null; at = at.parent) {
       steps.push(PathFinder.step(at.holder, at.index));
     }
-    return PathText.ROOT + String.join("", steps);
+    return String.join("", steps);
   }
 }

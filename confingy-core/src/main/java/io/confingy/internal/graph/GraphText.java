@@ -82,7 +82,8 @@ public final class GraphText {
     return method.owner() == null ? method.name() : method.owner().name() + "::" + method.name();
   }
 
-  private static String title(ObjectNode object) {
+  /** Returns the class of an object and whether it is a recipe: {@code Lazy<Model>}. */
+  public static String title(ObjectNode object) {
     String name = object.type().name();
     return object.form() == ObjectNode.Form.LAZY ? "Lazy<" + name + ">" : name;
   }

@@ -1,6 +1,7 @@
 package io.confingy.internal.graph;
 
 import io.confingy.internal.type.TypeName;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,23 @@ public record Shape(
 
   private static Shape plain(Form form) {
     return new Shape(form, null, null, null);
+  }
+
+  // Spelled out: what Java makes of a record at the first call takes longer than a whole
+  // comparison.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Shape shape
+            && form == shape.form
+            && Objects.equals(type, shape.type)
+            && Objects.equals(order, shape.order)
+            && Objects.equals(elementType, shape.elementType));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(form, type, order, elementType);
   }
 
   /** Tells whether this is the plain container of its form. */
