@@ -3,6 +3,8 @@ package io.confingy.cli;
 import io.confingy.ConfingyException;
 import io.confingy.cli.io.Trouble;
 import io.confingy.cli.io.WatchedStream;
+import io.confingy.cli.view.GraphCommand;
+import io.confingy.cli.view.VizCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -40,7 +42,9 @@ import picocli.CommandLine.Spec;
       PrettifyCommand.class,
       CheckCommand.class,
       SetCommand.class,
-      SerializeCommand.class
+      SerializeCommand.class,
+      VizCommand.class,
+      GraphCommand.class
     })
 public final class Main implements Runnable {
 
