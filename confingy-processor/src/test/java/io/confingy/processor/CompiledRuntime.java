@@ -60,7 +60,8 @@ final class CompiledRuntime {
   }
 
   private static boolean isNeeded(String entry) {
-    return Stream.of("jackson", "jspecify", "jakarta.validation", "confingy-annotations")
+    return Stream.of(
+            "assertj-core", "jackson", "jspecify", "jakarta.validation", "confingy-annotations")
         .anyMatch(entry::contains);
   }
 
