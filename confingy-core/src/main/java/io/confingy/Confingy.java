@@ -375,6 +375,51 @@ public final class Confingy {
   }
 
   /**
+   * Writes a document as the Java source of a class {@code Configuration} whose static method
+   * {@code config()} makes the configuration.
+   *
+   * @param json a document
+   * @return the source of one file, in the package of the outermost object
+   * @throws DeserializationException if the document is not one, or holds something that source
+   *     cannot say; the path says where
+   */
+  public static String transpile(String json) {
+    return runtime().transpile(json);
+  }
+
+  /**
+   * Writes a document as Java source that makes the configuration.
+   *
+   * @param json a document
+   * @param style what to write: a class, an expression or a snippet
+   * @return the source
+   * @throws DeserializationException if the document is not one, or holds something that source
+   *     cannot say; the path says where
+   */
+  public static String transpile(String json, SourceStyle style) {
+    return runtime().transpile(json, style);
+  }
+
+  /**
+   * Writes a document as Java source that makes the configuration.
+   *
+   * <p>The document alone is enough. Where the companions of its classes can be found, source calls
+   * the constructors of those that record themselves.
+   *
+   * @param json a document
+   * @param style what to write: a class, an expression or a snippet
+   * @param className the name of the class, if there is one; without a package it is in that of the
+   *     outermost object
+   * @return the source
+   * @throws ConfigurationException if no class can have the name
+   * @throws DeserializationException if the document is not one, or holds something that source
+   *     cannot say; the path says where
+   */
+  public static String transpile(String json, SourceStyle style, String className) {
+    return runtime().transpile(json, style, className);
+  }
+
+  /**
    * Rewrites a document to be read by a person: class names in place of markers, indented.
    *
    * @param json a document

@@ -14,6 +14,7 @@ import io.confingy.internal.limit.Limits;
 import io.confingy.internal.problem.PathText;
 import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.ProblemException;
+import io.confingy.internal.source.Transpiler;
 import io.confingy.internal.type.Slot;
 import io.confingy.spi.ValueHandler;
 import java.io.IOException;
@@ -297,6 +298,52 @@ public final class ConfingyRuntime {
    */
   public ConfigDiff diff(String a, String b) {
     return ConfigDiff.between(a, b, limits);
+  }
+
+  /**
+   * Writes a document as the Java source of a class {@code Configuration} whose static method
+   * {@code config()} makes the configuration.
+   *
+   * @param json a document
+   * @return the source of one file, in the package of the outermost object
+   * @throws DeserializationException if the document is not one, or holds something that source
+   *     cannot say; the path says where
+   */
+  public String transpile(String json) {
+    return transpile(json, SourceStyle.CLASS);
+  }
+
+  /**
+   * Writes a document as Java source that makes the configuration.
+   *
+   * @param json a document
+   * @param style what to write: a class, an expression or a snippet
+   * @return the source
+   * @throws DeserializationException if the document is not one, or holds something that source
+   *     cannot say; the path says where
+   */
+  public String transpile(String json, SourceStyle style) {
+    return transpile(json, style, Transpiler.CLASS_NAME);
+  }
+
+  /**
+   * Writes a document as Java source that makes the configuration.
+   *
+   * <p>The document alone is enough. Where the companions of its classes can be found, source calls
+   * the constructors of those that record themselves.
+   *
+   * @param json a document
+   * @param style what to write: a class, an expression or a snippet
+   * @param className the name of the class, if there is one; without a package it is in that of the
+   *     outermost object
+   * @return the source
+   * @throws ConfigurationException if no class can have the name
+   * @throws DeserializationException if the document is not one, or holds something that source
+   *     cannot say; the path says where
+   */
+  public String transpile(String json, SourceStyle style, String className) {
+    Document document = parse(() -> JsonReader.read(json, limits));
+    return SourceWriter.write(this, document, style, className);
   }
 
   /**

@@ -201,6 +201,18 @@ class ArchitectureTest {
               "io.confingy.internal.container..",
               "java.lang.reflect..");
 
+  @ArchTest
+  static final ArchRule sourceKnowsTheGraphOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("io.confingy.internal.source..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.confingy.internal.json..",
+              "io.confingy.internal.container..",
+              "java.lang.reflect..");
+
   private static ArchCondition<JavaClass> beInANullMarkedPackage() {
     return new ArchCondition<>("be in a package whose package-info has @NullMarked") {
       @Override

@@ -54,18 +54,23 @@ class RoundTripPropertyTest {
 
   @Property(tries = 300)
   void whatIsSharedStaysShared(@ForAll("choices") List<Integer> choices) {
+    Object config = sharing(choices);
+
+    Object back = CONFINGY.deserialize(CONFINGY.serialize(config), Object.class);
+
+    assertSameSharing(config, back, new IdentityHashMap<>(), new IdentityHashMap<>());
+    assertThat(CONFINGY.serialize(back)).isEqualTo(CONFINGY.serialize(config));
+  }
+
+  /** Returns a graph in which objects stand in several places. */
+  static Object sharing(List<Integer> choices) {
     List<Object> made = new ArrayList<>(List.of(new Two(1, "leaf"), new Object[] {1}));
     for (int choice : choices) {
       Object first = made.get(choice / 10 % made.size());
       Object second = made.get(choice / 1_000 % made.size());
       made.add(pairOf(choice % 9, first, second));
     }
-    Object config = made.get(made.size() - 1);
-
-    Object back = CONFINGY.deserialize(CONFINGY.serialize(config), Object.class);
-
-    assertSameSharing(config, back, new IdentityHashMap<>(), new IdentityHashMap<>());
-    assertThat(CONFINGY.serialize(back)).isEqualTo(CONFINGY.serialize(config));
+    return made.get(made.size() - 1);
   }
 
   private static Object pairOf(int kind, Object first, Object second) {

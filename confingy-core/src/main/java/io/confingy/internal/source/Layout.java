@@ -1,0 +1,58 @@
+package io.confingy.internal.source;
+
+/** Text in lines, indented as google-java-format does it. */
+final class Layout {
+
+  /** How much further a block is indented. */
+  static final int BLOCK = 2;
+
+  /** How much further the rest of an expression is indented. */
+  static final int CONTINUED = 4;
+
+  private static final int WIDTH = 100;
+
+  private final StringBuilder text = new StringBuilder();
+  private int column;
+
+  /** Tells whether so many more characters fit into the line. */
+  boolean hasRoom(int length) {
+    return column + length <= WIDTH;
+  }
+
+  void write(String part) {
+    text.append(part);
+    column += part.length();
+  }
+
+  void newLine(int indent) {
+    text.append('\n').append(" ".repeat(indent));
+    column = indent;
+  }
+
+  /** Writes a line of which nothing is broken. */
+  void line(int indent, String line) {
+    text.append(line.isEmpty() ? "" : " ".repeat(indent)).append(line).append('\n');
+    column = 0;
+  }
+
+  /** Writes a statement: what it begins with, such as {@code return}, and an expression. */
+  void statement(int indent, String beginning, Code expression) {
+    text.append(" ".repeat(indent)).append(beginning);
+    column = indent + beginning.length();
+    int inner = indent;
+    if (beginning.endsWith("=") && !hasRoom(expression.length() + 2)) {
+      inner = indent + CONTINUED;
+      newLine(inner);
+    } else if (!beginning.isEmpty()) {
+      write(" ");
+    }
+    expression.print(this, inner, 1);
+    text.append(";\n");
+    column = 0;
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

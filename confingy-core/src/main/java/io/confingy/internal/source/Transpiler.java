@@ -1,0 +1,95 @@
+package io.confingy.internal.source;
+
+import io.confingy.internal.graph.Composite;
+import io.confingy.internal.graph.Document;
+import io.confingy.internal.graph.ObjectNode;
+import io.confingy.internal.problem.ProblemException;
+import io.confingy.internal.type.TypeName;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes a configuration as Java source that makes it. */
+public final class Transpiler {
+
+  /** What the class is called where its name is left open. */
+  public static final String CLASS_NAME = "Configuration";
+
+  private Transpiler() {}
+
+  /**
+   * Returns a class with a static method {@code config()} that makes the configuration.
+   *
+   * @param className its name, with its package; where it has none, it is in that of the outermost
+   *     object
+   * @throws ProblemException if the document holds something that is not written as source
+   */
+  public static String ofClass(Document document, Classes classes, String className) {
+    Plan plan = new Plan(document);
+    int dot = className.lastIndexOf('.');
+    String inPackage = dot < 0 ? packageOf(plan) : className.substring(0, dot);
+    return file(document, plan, classes, inPackage)
+        .asClass(inPackage, className.substring(dot + 1));
+  }
+
+  /**
+   * Returns a snippet for JShell, after which {@code config} is the configuration.
+   *
+   * @throws ProblemException if the document holds something that is not written as source
+   */
+  public static String snippet(Document document, Classes classes) {
+    Plan plan = new Plan(document);
+    return file(document, plan, classes, "").asSnippet();
+  }
+
+  /**
+   * Returns one expression, with whole names.
+   *
+   * @throws ProblemException if the document holds something that is not written as one
+   */
+  public static String expression(Document document, Classes classes) {
+    Plan plan = new Plan(document);
+    Names names = new Names("", false, TypesOf.nodes(document.root(), plan));
+    Helpers helpers = new Helpers(names, false);
+    for (Composite node : plan.order()) {
+      if (plan.isLarge() || plan.part(node).cut) {
+        throw Refusal.of(
+            plan.isLarge() ? "more than " + Plan.LARGE + " values" : "an object in several places",
+            "what one expression can make; a class or a snippet can make any");
+      }
+    }
+    Expressions expressions = new Expressions(document, plan, classes, names, helpers, true);
+    Layout out = new Layout();
+    expressions.root().print(out, 0, 0);
+    return out.toString();
+  }
+
+  private static SourceFile file(Document document, Plan plan, Classes classes, String inPackage) {
+    Map<String, TypeName> types = TypesOf.nodes(document.root(), plan);
+    return new SourceFile(
+        document, plan, classes, new Names(inPackage, true, types), hiding(types));
+  }
+
+  /** Returns what a local variable must not be called, since it would hide a package or class. */
+  private static Set<String> hiding(Map<String, TypeName> types) {
+    Set<String> names = new HashSet<>(Set.of("config", "io", "java", "made"));
+    for (TypeName type : types.values()) {
+      names.add(type.module().split("\\.", 2)[0]);
+      names.add(type.name().split("\\.", 2)[0]);
+    }
+    return names;
+  }
+
+  /** Returns the package of the outermost object that is not one of the JDK. */
+  private static String packageOf(Plan plan) {
+    for (int i = plan.order().size() - 1; i >= 0; i--) {
+      if (plan.order().get(i) instanceof ObjectNode object) {
+        String module = object.type().module();
+        return module.isEmpty() || module.startsWith("java.")
+            ? ""
+            : Identifiers.qualified(new TypeName("", module));
+      }
+    }
+    return "";
+  }
+}

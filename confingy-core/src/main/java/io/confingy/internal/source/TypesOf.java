@@ -1,0 +1,67 @@
+package io.confingy.internal.source;
+
+import io.confingy.internal.graph.BoundNode;
+import io.confingy.internal.graph.Composite;
+import io.confingy.internal.graph.ContainerNode;
+import io.confingy.internal.graph.MethodName;
+import io.confingy.internal.graph.Node;
+import io.confingy.internal.graph.ObjectNode;
+import io.confingy.internal.graph.Scalar;
+import io.confingy.internal.type.TypeName;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the classes that a document names, by their whole names. */
+final class TypesOf {
+
+  private final Map<String, TypeName> types = new HashMap<>();
+
+  private TypesOf() {}
+
+  static Map<String, TypeName> nodes(Node root, Plan plan) {
+    TypesOf all = new TypesOf();
+    if (root instanceof Scalar scalar) {
+      all.add(scalar);
+    }
+    plan.order().forEach(all::add);
+    return all.types;
+  }
+
+  private void add(Composite node) {
+    if (node instanceof ObjectNode object) {
+      add(object.type());
+    } else if (node instanceof ContainerNode container) {
+      add(container.shape().elementType());
+    } else {
+      add(((BoundNode) node).method());
+    }
+    for (int i = 0; i < node.size(); i++) {
+      if (node.part(i) instanceof Scalar scalar) {
+        add(scalar);
+      }
+    }
+  }
+
+  private void add(Scalar node) {
+    if (node instanceof Scalar.EnumConstant constant) {
+      add(constant.type());
+    } else if (node instanceof Scalar.ClassLiteral literal) {
+      add(literal.type());
+    } else if (node instanceof Scalar.Value value) {
+      add(value.type());
+    } else if (node instanceof Scalar.Function function) {
+      add(function.method());
+    }
+  }
+
+  private void add(MethodName method) {
+    add(method.owner());
+  }
+
+  private void add(@Nullable TypeName type) {
+    if (type != null && !type.name().endsWith("]")) {
+      types.put(type.toString(), type);
+    }
+  }
+}

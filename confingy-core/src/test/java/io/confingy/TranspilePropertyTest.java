@@ -1,0 +1,98 @@
+package io.confingy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confingy.function.SerializableDoubleFunction;
+import io.confingy.function.SerializableDoubleUnaryOperator;
+import io.confingy.function.SerializableFunction;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
+
+/** What a document is transpiled to makes a configuration of the same document. */
+class TranspilePropertyTest {
+
+  /** As many as one run of the compiler takes at once. */
+  @Provide
+  Arbitrary<List<Object>> values() {
+    return Values.nested(3).list().ofSize(700);
+  }
+
+  @Provide
+  Arbitrary<List<Object>> shared() {
+    return Arbitraries.integers()
+        .between(0, 1_000_000)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(30)
+        .map(RoundTripPropertyTest::sharing)
+        .list()
+        .ofSize(300);
+  }
+
+  @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void valuesComeBack(@ForAll("values") List<Object> configs) throws IOException {
+    assertComeBack(configs);
+  }
+
+  @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void whatIsSharedComesBackShared(@ForAll("shared") List<Object> configs) throws IOException {
+    assertComeBack(configs);
+  }
+
+  @Test
+  void everyValueTypeAndContainerComesBack() throws IOException {
+    List<Object> samples = new ArrayList<>();
+    Stream.of(SampleScalars.all(), SampleTimes.all(), SampleContainers.all(), SampleObjects.all())
+        .forEach(each -> each.filter(sample -> !isHidden(sample)).forEach(samples::add));
+
+    assertComeBack(samples);
+  }
+
+  @Test
+  void everyDocumentOfThisFormatComesBack() throws IOException {
+    assertComeBack(new ArrayList<>(DocumentSamples.v1().values()));
+  }
+
+  @Test
+  void everyKindOfFunctionComesBack() throws IOException {
+    Losses.Scale scale = LazyLosses_Scale.create(2.0);
+    SerializableDoubleUnaryOperator bound = scale::apply;
+    SerializableFunction<Integer, String> overloaded = Losses::overloaded;
+    SerializableDoubleFunction<Losses.Scale> constructor = Losses.Scale::new;
+    SerializableFunction<Losses.Scale, String> unbound = Losses.Scale::name;
+
+    assertComeBack(
+        List.of(
+            LazyLosses_Training.create(Losses::squared, Losses::overloaded),
+            LazyLosses_Training.of(Losses::squared, Losses::overloaded),
+            new Losses.OfLoss(Losses::squared),
+            new Losses.OfAnything(List.of(bound, scale, overloaded, constructor, unbound))));
+  }
+
+  /** A private record has no name that other source can use. */
+  private static boolean isHidden(Record sample) {
+    return Confingy.serialize(sample).contains("Things.Hidden");
+  }
+
+  private static void assertComeBack(List<?> configs) throws IOException {
+    Sources sources = new Sources(Files.createTempDirectory("transpiled"));
+    List<String> documents = configs.stream().map(Confingy::serialize).toList();
+    documents.forEach(sources::add);
+    List<?> made = sources.run();
+
+    for (int i = 0; i < made.size(); i++) {
+      assertThat(Confingy.serialize(made.get(i))).isEqualTo(documents.get(i));
+    }
+  }
+}

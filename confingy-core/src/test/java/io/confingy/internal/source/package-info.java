@@ -1,0 +1,4 @@
+@NullMarked
+package io.confingy.internal.source;
+
+import org.jspecify.annotations.NullMarked;
