@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       SetCommand.class,
       SerializeCommand.class,
+      TranspileCommand.class,
       VizCommand.class,
       GraphCommand.class
     })
