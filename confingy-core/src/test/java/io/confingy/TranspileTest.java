@@ -110,6 +110,8 @@ class TranspileTest {
 
     assertThatThrownBy(() -> Confingy.transpile(json))
         .isInstanceOf(DeserializationException.class)
-        .hasMessageStartingWith("The document holds something that is not written as source.");
+        .hasMessageStartingWith(
+            "The document was written by Python's confingy, and has no Java source.")
+        .hasMessageContaining("a class hash of Python on `jobs.DataFetcher`");
   }
 }

@@ -1,5 +1,6 @@
 package io.confingy.internal.source;
 
+import io.confingy.internal.graph.ClassFacts;
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.ObjectNode;
@@ -15,6 +16,9 @@ public final class Transpiler {
   /** What the class is called where its name is left open. */
   public static final String CLASS_NAME = "Configuration";
 
+  /** How many digits the hashes of Python's classes have; those of Java's have half as many. */
+  private static final int PYTHON_HASH = 64;
+
   private Transpiler() {}
 
   /**
@@ -25,7 +29,7 @@ public final class Transpiler {
    * @throws ProblemException if the document holds something that is not written as source
    */
   public static String ofClass(Document document, Classes classes, String className) {
-    Plan plan = new Plan(document);
+    Plan plan = plan(document);
     int dot = className.lastIndexOf('.');
     String inPackage = dot < 0 ? packageOf(plan) : className.substring(0, dot);
     return file(document, plan, classes, inPackage)
@@ -38,7 +42,7 @@ public final class Transpiler {
    * @throws ProblemException if the document holds something that is not written as source
    */
   public static String snippet(Document document, Classes classes) {
-    Plan plan = new Plan(document);
+    Plan plan = plan(document);
     return file(document, plan, classes, "").asSnippet();
   }
 
@@ -48,7 +52,7 @@ public final class Transpiler {
    * @throws ProblemException if the document holds something that is not written as one
    */
   public static String expression(Document document, Classes classes) {
-    Plan plan = new Plan(document);
+    Plan plan = plan(document);
     Names names = new Names("", false, TypesOf.nodes(document.root(), plan));
     Helpers helpers = new Helpers(names, false);
     for (Composite node : plan.order()) {
@@ -62,6 +66,15 @@ public final class Transpiler {
     Layout out = new Layout();
     expressions.root().print(out, 0, 0);
     return out.toString();
+  }
+
+  private static Plan plan(Document document) {
+    for (ClassFacts facts : document.classes().values()) {
+      if (facts.hash() != null && facts.hash().length() == PYTHON_HASH) {
+        throw Refusal.ofPython(facts.name());
+      }
+    }
+    return new Plan(document);
   }
 
   private static SourceFile file(Document document, Plan plan, Classes classes, String inPackage) {
