@@ -1,6 +1,7 @@
 package io.confingy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,11 +22,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VizCommandTest {
 
@@ -108,10 +112,12 @@ class VizCommandTest {
         .isEqualTo("confingy: There is no port 65536; expected: one from 0 to 65535\n");
   }
 
-  @Test
+  @ParameterizedTest
+  @CsvSource({"INT, 130", "TERM, 143"})
   @Timeout(60)
   @DisabledOnOs(OS.WINDOWS)
-  void ctrlCStopsIt() throws Exception {
+  void ctrlCStopsIt(String signal, int code) throws Exception {
+    assumeTrue(signal.equals("TERM") || !ignoresCtrlC(), "started where Ctrl-C is ignored");
     Process process =
         new ProcessBuilder(
                 List.of(
@@ -135,14 +141,27 @@ class VizCommandTest {
       assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body())
           .startsWith("<!DOCTYPE html>");
 
-      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+      new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
 
       assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-      assertThat(process.exitValue()).isEqualTo(130);
+      assertThat(process.exitValue()).isEqualTo(code);
       assertThat(process.getErrorStream().readAllBytes()).isEmpty();
       new ServerSocket(address.getPort(), 1, InetAddress.getLoopbackAddress()).close();
     } finally {
       process.destroyForcibly();
+    }
+  }
+
+  /** A program that a shell starts in the background ignores it, and so do those it starts. */
+  private static boolean ignoresCtrlC() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return false;
+    }
+    try (Stream<String> lines = Files.lines(status)) {
+      return lines
+          .filter(line -> line.startsWith("SigIgn:"))
+          .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
     }
   }
 
