@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.confingy.Limit;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
@@ -160,7 +161,10 @@ final class ViewServer {
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(answer.status(), head ? -1 : answer.body().size());
     if (!head) {
-      answer.body().writeTo(exchange.getResponseBody());
+      OutputStream body = exchange.getResponseBody();
+      answer.body().writeTo(body);
+      // To close it waits for what is left of the request, and JDK 25 does so before it sends.
+      body.flush();
     }
   }
 }
