@@ -1,5 +1,6 @@
 package io.confingy;
 
+import io.confingy.internal.path.PathParser;
 import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.Quote;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record TextChange(String text, Kind kind, String path, String value) {
     if (plain.startsWith("~") && plain.length() > 1) {
       return new TextChange(argument, Kind.REMOVE, plain.substring(1), "");
     }
-    int sign = equalsSign(plain);
+    int sign = PathParser.equalsSign(plain);
     boolean adds = sign > 0 && plain.charAt(sign - 1) == '+';
     int end = adds ? sign - 1 : sign;
     if (end <= 0) {
@@ -39,19 +40,6 @@ record TextChange(String text, Kind kind, String path, String value) {
     }
     return new TextChange(
         argument, adds ? Kind.ADD : Kind.SET, plain.substring(0, end), plain.substring(sign + 1));
-  }
-
-  /** A key in a path may hold an equals sign too. */
-  private static int equalsSign(String text) {
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      quoted ^= c == '\'';
-      if (c == '=' && !quoted) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** Reads a variable of the environment. */

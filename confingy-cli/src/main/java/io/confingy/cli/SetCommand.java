@@ -8,6 +8,7 @@ import io.confingy.cli.io.Results;
 import io.confingy.cli.io.Trouble;
 import io.confingy.internal.json.Indented;
 import io.confingy.internal.json.ValueEdit;
+import io.confingy.internal.path.PathParser;
 import io.confingy.internal.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ final class SetCommand implements Callable<Integer> {
   }
 
   private static String set(String json, String change, Document document) {
-    int sign = equalsSign(change);
+    int sign = PathParser.equalsSign(change);
     if (sign <= 0) {
       throw new Trouble(
           "`" + Plain.text(change) + "` is no change; expected: PATH=VALUE, such as model.lr=0.01");
@@ -106,19 +107,6 @@ final class SetCommand implements Callable<Integer> {
     } catch (ProblemException e) {
       throw Trouble.with(document, e);
     }
-  }
-
-  /** A key in a path may hold an equals sign too. */
-  private static int equalsSign(String text) {
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      quoted ^= c == '\'';
-      if (c == '=' && !quoted) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static String indented(String json) {

@@ -17,6 +17,22 @@ public final class PathParser {
   }
 
   /**
+   * Returns where the equals sign of {@code path=value} is, or -1 where there is none; a quoted key
+   * in the path may hold one, too.
+   */
+  public static int equalsSign(String text) {
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      quoted ^= c == '\'';
+      if (c == '=' && !quoted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
    * Reads a path.
    *
    * @param text the path; the {@code $} at its beginning may be left out
