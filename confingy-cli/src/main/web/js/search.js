@@ -27,9 +27,10 @@ export class Search {
       timer = setTimeout(() => this.search_(), PAUSE);
     });
     field.addEventListener('keydown', event => this.key_(/** @type {!KeyboardEvent} */ (event)));
-    field.addEventListener('blur', () => setTimeout(() => this.close_(), 200));
+    field.addEventListener('blur', () => this.close_());
     field.addEventListener('focus', () => this.search_());
-    list.addEventListener('pointerdown', event => event.preventDefault());
+    // The field keeps the focus, and what was found stays, until the click is done.
+    list.addEventListener('mousedown', event => event.preventDefault());
     list.addEventListener('click', event => {
       const entry = /** @type {!Element} */ (event.target).closest('[data-hit]');
       if (entry) {

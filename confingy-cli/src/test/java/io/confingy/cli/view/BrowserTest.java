@@ -140,28 +140,51 @@ class BrowserTest {
   void whatIsLookedForIsFoundByPathClassAndValue() throws IOException {
     browser.size(1440, 900, false).open(serve("run-1.json"));
 
-    assertThat(search("$.trainer.optimizer.beta1")).startsWith("beta1 = 0.9");
+    search("$.trainer.optimizer.beta1", "beta1 = 0.9");
     assertThat(selected()).isEqualTo("$.trainer.optimizer.beta1");
-    assertThat(search("cosine")).startsWith("Cosine (tracked)");
+    search("cosine", "Cosine (tracked)");
     assertThat(selected()).isEqualTo("$.trainer.schedule");
-    assertThat(search("32000")).startsWith("vocabulary = 32000");
+    search("32000", "vocabulary = 32000");
     assertThat(selected()).isEqualTo("$.trainer.model.tokenizer.vocabulary");
-    assertThat(search("nlp")).startsWith("[0] = \"nlp\"");
+    search("nlp", "[0] = \"nlp\"");
     assertThat(browser.texts("#graph .k-set .label")).hasSize(2);
     browser.picture("search-1440-light");
 
-    assertThat(search("nothing like it")).isEqualTo("Nothing found");
+    search("nothing like it", "Nothing found");
   }
 
-  private String search(String text) {
+  private void search(String text, String firstHit) {
+    type(text, firstHit);
+    browser.press("#find", Keys.ENTER);
+  }
+
+  private void type(String text, String firstHit) {
     browser.run("document.getElementById('find').value = ''");
     browser.press("#find", text);
     browser.await(
-        "document.getElementById('hits').textContent && !document.getElementById('hits').hidden");
-    browser.run("return new Promise(done => setTimeout(done, 300))");
-    String first = browser.text("#hits li");
-    browser.press("#find", Keys.ENTER);
-    return first;
+        "!document.getElementById('hits').hidden"
+            + " && (document.querySelector('#hits li').textContent.startsWith('%s'))"
+                .formatted(firstHit));
+  }
+
+  @Test
+  void whatIsFoundIsThereWhileTheFieldIsAndAClickGoesThere() throws IOException {
+    browser.size(1440, 900, false).open(serve("run-1.json"));
+    type("cosine", "Cosine (tracked)");
+
+    Object shown =
+        browser.run(
+            """
+            document.activeElement.blur();
+            const gone = document.getElementById('hits').hidden;
+            document.getElementById('find').focus();
+            return new Promise(done => setTimeout(
+                () => done(gone && !document.getElementById('hits').hidden), 300));
+            """);
+    assertThat(shown).isEqualTo(true);
+    browser.click("#hits li");
+
+    assertThat(selected()).isEqualTo("$.trainer.schedule");
   }
 
   private String selected() {
