@@ -69,12 +69,14 @@ final class ArgumentMatcher {
 
   private void leaveOut(Plan plan, Signature signature, String name) {
     if (!lenient) {
-      throw new ProblemException(Problems.unknownInDocument(plan.described(), signature, name));
+      throw new ProblemException(
+          Problems.unknownInDocument(plan.maker.described(), signature, name));
     }
     if (firstUnknown == null) {
-      firstUnknown = Problems.unknownInDocument(plan.described(), signature, name).at(path.get());
+      firstUnknown =
+          Problems.unknownInDocument(plan.maker.described(), signature, name).at(path.get());
     }
-    dropped.add(plan.described(), name, path);
+    dropped.add(plan.maker.described(), name, path);
   }
 
   /** Leaves the parameters without an argument to their defaults. */
@@ -95,7 +97,8 @@ final class ArgumentMatcher {
       }
     }
     if (!missing.isEmpty()) {
-      throw new ProblemException(Problems.missingArguments(plan.described(), signature, missing));
+      throw new ProblemException(
+          Problems.missingArguments(plan.maker.described(), signature, missing));
     }
   }
 }

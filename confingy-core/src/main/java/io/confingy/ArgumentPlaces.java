@@ -29,22 +29,22 @@ final class ArgumentPlaces {
   /**
    * What is to be found once.
    *
-   * @param maker the signature, which stands for the class and its constructor
+   * @param signature stands for the class and its constructor
    */
-  private record Key(Signature maker, Slot place) {}
+  private record Key(Signature signature, Slot place) {}
 
   /**
    * Returns the places of the arguments, or null where they are those of the parameters.
    *
-   * @param plan the plan for the object
+   * @param maker what makes the object
    * @param slot where it stands
    * @throws ProblemException if the object does not fit the type arguments of its place
    */
-  Slot @Nullable [] of(Plan plan, Slot slot, Node node) {
+  Slot @Nullable [] of(Maker maker, Slot slot, Node node) {
     if (slot.arguments().isEmpty()) {
       return null;
     }
-    Slot[] found = find(plan, slot);
+    Slot[] found = find(maker, slot);
     if (found == NONE) {
       throw new ProblemException(Problems.wrongType(Describe.node(node), slot));
     }
@@ -52,20 +52,20 @@ final class ArgumentPlaces {
   }
 
   /** Tells whether an object fits the type arguments of a place. */
-  boolean fits(Plan plan, Slot slot) {
-    return slot.arguments().isEmpty() || find(plan, slot) != NONE;
+  boolean fits(Maker maker, Slot slot) {
+    return slot.arguments().isEmpty() || find(maker, slot) != NONE;
   }
 
-  private Slot[] find(Plan plan, Slot slot) {
-    Signature signature = plan.signature();
-    Slot place = signature == null ? Slot.ANY : plan.madePlace(slot);
+  private Slot[] find(Maker maker, Slot slot) {
+    Signature signature = maker.signature();
+    Slot place = signature == null ? Slot.ANY : maker.madePlace(slot);
     if (signature == null || place.arguments().isEmpty()) {
       return AS_DECLARED;
     }
     Key key = new Key(signature, place);
     Slot[] found = known.get(key);
     if (found == null) {
-      found = find(plan::declaration, place);
+      found = find(maker::declaration, place);
       known.put(key, found);
     }
     return found;

@@ -1,8 +1,6 @@
 package io.confingy;
 
-import io.confingy.internal.graph.BoundNode;
 import io.confingy.internal.graph.Composite;
-import io.confingy.internal.graph.ContainerNode;
 import io.confingy.internal.graph.Describe;
 import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.Node;
@@ -34,7 +32,6 @@ final class Binder {
 
   private final Document document;
   private final Resolver resolver;
-  private final MethodResolver methods;
   private final ScalarBinder scalars;
   private final HashCost hashCost;
 
@@ -54,7 +51,7 @@ final class Binder {
 
   private final ArgumentMatcher arguments;
   private final PlannedConstraints constraints;
-  private final ContainerPlans containers;
+  private final Makers makers;
   private final ArgumentPlaces places = new ArgumentPlaces();
   private final ReferenceCheck references = new ReferenceCheck(places);
 
@@ -67,13 +64,13 @@ final class Binder {
     this.arguments = new ArgumentMatcher(lenient, this::path);
     this.document = document;
     this.resolver = new Resolver(runtime, loaders, document, root);
-    this.containers = new ContainerPlans(resolver);
     this.hashCost = new HashCost(runtime.limits());
     this.savedTypes = new SavedTypes(document);
     Copier common = Copies.keeper();
     this.keepers = document.shared() ? () -> common : Copier::new;
     this.constraints = new PlannedConstraints(document, runtime.limits(), keepers);
-    this.methods = new MethodResolver(runtime, loaders, resolver);
+    MethodResolver methods = new MethodResolver(runtime, loaders, resolver);
+    this.makers = new Makers(resolver, methods);
     this.scalars = new ScalarBinder(runtime.handlers(), resolver, methods);
     this.plans = document.shared() ? new IdentityHashMap<>() : null;
   }
@@ -194,7 +191,10 @@ final class Binder {
       }
       return value;
     }
-    Composite composite = given instanceof ObjectNode object ? inPlace(object, slot) : given;
+    Composite composite =
+        given instanceof ObjectNode object && makers.isForRecipe(object, slot)
+            ? recipes.computeIfAbsent(object, Widening::recipe)
+            : given;
     Plan known = plans == null ? null : plans.get(composite);
     if (known != null) {
       if (!references.fits(known, slot)) {
@@ -209,70 +209,11 @@ final class Binder {
     return plan;
   }
 
-  /** Returns the recipe of an object that stands in a place for a recipe. */
-  private ObjectNode inPlace(ObjectNode node, Slot slot) {
-    if (node.form() == ObjectNode.Form.LAZY || !Lazy.class.isAssignableFrom(slot.type())) {
-      return node;
-    }
-    Companion companion = resolver.companion(node, slot);
-    boolean fits =
-        companion != null
-            && (node.form() == ObjectNode.Form.TRACKED || companion.ofRecord())
-            && slot.type().isAssignableFrom(companion.recipeType())
-            && CompanionPlan.madeBy(slot).type().isAssignableFrom(companion.type());
-    return fits ? recipes.computeIfAbsent(node, Widening::recipe) : node;
-  }
-
   private Plan plan(Composite node, Slot slot) {
-    if (node instanceof ObjectNode object) {
-      return plan(object, slot);
-    }
-    return node instanceof BoundNode bound
-        ? plan(bound, slot)
-        : open(containers.plan((ContainerNode) node, slot), null);
-  }
-
-  private Plan plan(BoundNode node, Slot slot) {
-    MethodResolver.Found found = methods.find(node.method(), true, slot);
-    if (node.part(0) == Scalar.Null.NULL) {
-      throw new ProblemException(CallableRefusals.noObject(node.method()));
-    }
-    return open(new FunctionPlan(node, node.method(), found), null);
-  }
-
-  private Plan plan(ObjectNode node, Slot slot) {
-    Companion companion = resolver.companion(node, slot);
-    if (companion != null) {
-      return plan(node, companion, slot);
-    }
-    Class<?> type = node.form() == ObjectNode.Form.RECORD ? resolver.type(node.type(), slot) : null;
-    if (type == null) {
-      throw new ProblemException(Refusals.unknownClass(node));
-    }
-    if (!type.isRecord()) {
-      throw new ProblemException(Refusals.notARecord(node));
-    }
-    requireFit(type, slot, node);
-    Plan plan = new RecordPlan(node, RecordShape.of(type));
-    return open(plan, places.of(plan, slot, node));
-  }
-
-  private Plan plan(ObjectNode node, Companion companion, Slot slot) {
-    if (node.form() == ObjectNode.Form.RECORD && !companion.ofRecord()) {
-      throw new ProblemException(Refusals.notARecord(node));
-    }
-    CompanionPlan plan = new CompanionPlan(node, companion);
-    requireFit(plan.type(), slot, node);
-    if (!plan.makesFor(slot)) {
-      throw new ProblemException(Problems.wrongType(Describe.node(node), slot));
-    }
-    return open(plan, places.of(plan, slot, node));
-  }
-
-  static void requireFit(Class<?> type, Slot slot, Node node) {
-    if (!slot.type().isAssignableFrom(type)) {
-      throw new ProblemException(Problems.wrongType(Describe.node(node), slot));
-    }
+    Maker maker = makers.of(node, slot);
+    Signature signature = maker.signature();
+    Plan plan = new Plan(node, maker, signature == null ? node.size() : signature.size());
+    return open(plan, signature == null ? null : places.of(maker, slot, node));
   }
 
   private Plan open(Plan plan, Slot @Nullable [] slots) {

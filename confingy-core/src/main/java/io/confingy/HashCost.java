@@ -35,7 +35,7 @@ final class HashCost {
   /** Works out what it costs to hash what a plan makes, once its parts are known. */
   void check(Plan plan) {
     plan.hashCost = costOfItself(plan);
-    ContainerKind kind = plan.kind();
+    ContainerKind kind = plan.maker.kind();
     if (kind == null || !isHashed(kind)) {
       return;
     }
@@ -52,7 +52,7 @@ final class HashCost {
   }
 
   private static long costOfItself(Plan plan) {
-    if (!plan.hashesItsParts()) {
+    if (!plan.maker.hashesItsParts()) {
       return 1;
     }
     long cost = 1;
@@ -66,7 +66,7 @@ final class HashCost {
   }
 
   private void spend(@Nullable Object element) {
-    if (!(element instanceof Plan plan) || !plan.hashesItsParts()) {
+    if (!(element instanceof Plan plan) || !plan.maker.hashesItsParts()) {
       return;
     }
     spent += plan.hashCost;

@@ -42,7 +42,7 @@ final class OpenPlan {
     plan = newPlan;
     slots = newSlots;
     composite = newPlan.composite();
-    signature = newPlan.signature();
+    signature = newPlan.maker.signature();
     next = 0;
     size = composite.size();
     given = 0;
@@ -63,7 +63,7 @@ final class OpenPlan {
 
   /** Returns the place of a part. */
   Slot slot(int index) {
-    return slots == null ? plan.slot(index) : slots[index];
+    return slots == null ? plan.maker.slot(index) : slots[index];
   }
 
   /** Returns the parameters that the parts are named after, or null where they have no names. */
@@ -100,7 +100,7 @@ final class OpenPlan {
     if (inside == null || added) {
       return inside;
     }
-    return plan.savedInside(inside, index);
+    return plan.maker.savedInside(inside, index);
   }
 
   void put(int index, @Nullable Object part) {

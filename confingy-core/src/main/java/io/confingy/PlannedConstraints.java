@@ -49,17 +49,17 @@ final class PlannedConstraints {
   }
 
   private static boolean hasNone(Plan plan) {
-    return plan.constraints() == Constraints.NONE;
+    return plan.maker.constraints() == Constraints.NONE;
   }
 
   private void check(Plan plan, Violations violations) {
     BitSet missing = plan.missing();
     if (!hasNone(plan)) {
       spend(plan, missing);
-      violations.check(plan.constraints(), plan.known(), missing, false, () -> path(plan));
+      violations.check(plan.maker.constraints(), plan.known(), missing, false, () -> path(plan));
       plan.checked = missing.isEmpty();
     }
-    if (missing.isEmpty() && plan.isHarmless()) {
+    if (missing.isEmpty() && plan.maker.isHarmless()) {
       plan.carryOut(keepers);
     }
   }
@@ -74,7 +74,7 @@ final class PlannedConstraints {
         plan,
         () ->
             violations.check(
-                plan.constraints(), plan.parts, new BitSet(), false, () -> path(plan)));
+                plan.maker.constraints(), plan.parts, new BitSet(), false, () -> path(plan)));
     throwIfAny(violations);
   }
 
@@ -88,7 +88,7 @@ final class PlannedConstraints {
   /** One list may be an argument of very many objects, each of which looks at all its elements. */
   private void spend(Plan plan, BitSet missing) {
     for (int i = 0; i < plan.parts.length; i++) {
-      if (plan.parts[i] instanceof Plan part && plan.constraints().looksInside(i)) {
+      if (plan.parts[i] instanceof Plan part && plan.maker.constraints().looksInside(i)) {
         spent += missing.get(i) ? 2 * part.hashCost : part.hashCost;
       }
     }

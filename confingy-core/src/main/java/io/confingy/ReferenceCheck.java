@@ -73,20 +73,18 @@ final class ReferenceCheck {
   }
 
   private boolean isOf(Plan plan, Slot place) {
-    return place.type().isAssignableFrom(plan.type())
-        && places.fits(plan, place)
-        && (!(plan instanceof CompanionPlan companion) || companion.makesFor(place))
-        && (!(plan instanceof FunctionPlan function) || function.fits(place));
+    return place.type().isAssignableFrom(plan.maker.type())
+        && places.fits(plan.maker, place)
+        && plan.maker.makesFor(place);
   }
 
   private boolean partsFit(Plan plan, Slot place) {
-    Slot[] slots = plan.signature() == null ? null : places.of(plan, place, plan.node);
-    boolean isContainer = plan instanceof ContainerPlan || plan instanceof ArrayPlan;
-    if (slots == null && !isContainer) {
+    Slot[] slots = plan.maker.signature() == null ? null : places.of(plan.maker, place, plan.node);
+    if (slots == null && !plan.maker.isContainer()) {
       return true;
     }
     for (int i = 0; i < plan.parts.length; i++) {
-      if (!begin(plan.part(i), slots == null ? inside(plan.kind(), place, i) : slots[i])) {
+      if (!begin(plan.part(i), slots == null ? inside(plan.maker.kind(), place, i) : slots[i])) {
         return false;
       }
     }

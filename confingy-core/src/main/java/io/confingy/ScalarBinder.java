@@ -68,8 +68,8 @@ final class ScalarBinder {
       return type(literal, slot);
     }
     if (scalar instanceof Scalar.Function function) {
-      return new FunctionPlan(
-          function, function.method(), methods.find(function.method(), false, slot));
+      MethodResolver.Found found = methods.find(function.method(), false, slot);
+      return new Plan(function, new FunctionMaker(function.method(), found, false), 0);
     }
     return big((Scalar.BigWhole) scalar, slot);
   }
@@ -267,7 +267,7 @@ final class ScalarBinder {
           && !handler.type().isAssignableFrom(slot.type())) {
         throw new ProblemException(Problems.wrongType(Describe.node(value), slot));
       }
-      return new TextPlan(value, handler, slot);
+      return new Plan(value, new TextMaker(value, handler, slot), 0);
     }
     Object made = read(handler, value.text());
     boolean otherNumber =

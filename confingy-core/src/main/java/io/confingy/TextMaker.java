@@ -6,15 +6,15 @@ import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.type.Slot;
 import io.confingy.spi.ValueHandler;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Has a handler of the user read a value. */
-final class TextPlan extends Plan {
+final class TextMaker extends Maker {
   private final ValueHandler<?> handler;
   private final Scalar.Value value;
   private final Slot place;
 
-  TextPlan(Scalar.Value value, ValueHandler<?> handler, Slot place) {
-    super(value, 0);
+  TextMaker(Scalar.Value value, ValueHandler<?> handler, Slot place) {
     this.handler = handler;
     this.value = value;
     this.place = place;
@@ -31,7 +31,7 @@ final class TextPlan extends Plan {
   }
 
   @Override
-  Object build(Supplier<Copier> keepers) {
+  Object make(@Nullable Object[] parts, Supplier<Copier> keepers) {
     Object made = ScalarBinder.read(handler, value.text());
     if (!place.type().isInstance(made)) {
       throw new ProblemException(Problems.wrongType(Describe.node(value), place));

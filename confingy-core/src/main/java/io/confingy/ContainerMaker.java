@@ -3,7 +3,6 @@ package io.confingy;
 import io.confingy.internal.container.ContainerKind;
 import io.confingy.internal.container.Containers;
 import io.confingy.internal.container.SortOrder;
-import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.Shape;
 import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.ProblemException;
@@ -12,17 +11,15 @@ import io.confingy.internal.type.Slot;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a container that keeps its kind. */
-final class ContainerPlan extends Plan {
+/** Makes containers that keep their kind. */
+final class ContainerMaker extends Maker {
   private final ContainerKind kind;
   private final SortOrder order;
   private final @Nullable Class<?> enumType;
   private final Slot first;
   private final Slot second;
 
-  ContainerPlan(
-      Composite node, ContainerKind kind, SortOrder order, @Nullable Class<?> enumType, Slot slot) {
-    super(node, node.size());
+  ContainerMaker(ContainerKind kind, SortOrder order, @Nullable Class<?> enumType, Slot slot) {
     this.kind = kind;
     this.order = order;
     this.enumType = enumType;
@@ -55,12 +52,7 @@ final class ContainerPlan extends Plan {
   }
 
   @Override
-  boolean runsNoCode() {
-    return hasOnlyValues();
-  }
-
-  @Override
-  boolean isHarmless() {
+  boolean isContainer() {
     return true;
   }
 
@@ -70,7 +62,7 @@ final class ContainerPlan extends Plan {
   }
 
   @Override
-  Object build(Supplier<Copier> keepers) {
+  Object make(@Nullable Object[] parts, Supplier<Copier> keepers) {
     try {
       return Containers.build(kind, parts, order.comparator(), enumType);
     } catch (RuntimeException e) {

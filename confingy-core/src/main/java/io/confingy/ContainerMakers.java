@@ -12,35 +12,35 @@ import io.confingy.internal.type.TypeName;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses what a container or an array of a document becomes. */
-final class ContainerPlans {
+final class ContainerMakers {
 
   private final Resolver resolver;
 
-  ContainerPlans(Resolver resolver) {
+  ContainerMakers(Resolver resolver) {
     this.resolver = resolver;
   }
 
   /**
-   * Returns the plan for a container in a place.
+   * Returns what makes a container in a place.
    *
    * @throws ProblemException if there is no such container, or it does not fit its place
    */
-  Plan plan(ContainerNode node, Slot slot) {
+  Maker of(ContainerNode node, Slot slot) {
     Shape shape = node.shape();
     TypeName type = shape.type();
     if (slot.type().isArray() && shape.isPlain(Shape.Form.LIST)) {
-      return new ArrayPlan(node, slot.type(), slot.argument(0));
+      return new ArrayMaker(slot.type(), slot.argument(0));
     }
     if (type != null && type.name().endsWith("[]")) {
-      return arrayPlan(node, type, slot);
+      return array(node, type, slot);
     }
     ContainerKind kind = kind(shape, slot);
     SortOrder sortOrder = SortOrder.named(shape.order());
     if (kind == null || sortOrder == null || (sortOrder != SortOrder.NATURAL && !kind.sorted())) {
       throw new ProblemException(Refusals.unknownContainer(node));
     }
-    Binder.requireFit(kind.type(), slot, node);
-    return new ContainerPlan(node, kind, sortOrder, enumType(kind, node, slot), slot);
+    Makers.requireFit(kind.type(), slot, node);
+    return new ContainerMaker(kind, sortOrder, enumType(kind, node, slot), slot);
   }
 
   /** A plain container is of the kind its place declares, if it declares one. */
@@ -72,13 +72,13 @@ final class ContainerPlans {
     return type;
   }
 
-  private Plan arrayPlan(ContainerNode node, TypeName name, Slot slot) {
+  private Maker array(ContainerNode node, TypeName name, Slot slot) {
     Class<?> type = node.shape().form() == Shape.Form.LIST ? resolver.type(name, slot) : null;
     if (type == null) {
       throw new ProblemException(Refusals.unknownContainer(node));
     }
-    Binder.requireFit(type, slot, node);
-    return new ArrayPlan(node, type, elements(Slot.of(type.componentType()), slot, node));
+    Makers.requireFit(type, slot, node);
+    return new ArrayMaker(type, elements(Slot.of(type.componentType()), slot, node));
   }
 
   /** Returns the place of the elements of an array whose class the document says. */

@@ -1,15 +1,14 @@
 package io.confingy;
 
-import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.type.Slot;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Makes a record that has no companion. */
-final class RecordPlan extends Plan {
+/** Makes records that have no companion. */
+final class RecordMaker extends Maker {
   private final RecordShape shape;
 
-  RecordPlan(ObjectNode node, RecordShape shape) {
-    super(node, shape.signature().size());
+  RecordMaker(RecordShape shape) {
     this.shape = shape;
   }
 
@@ -44,7 +43,7 @@ final class RecordPlan extends Plan {
   }
 
   @Override
-  Object build(Supplier<Copier> keepers) {
+  Object make(@Nullable Object[] parts, Supplier<Copier> keepers) {
     try {
       return shape.make(parts);
     } catch (Error e) {

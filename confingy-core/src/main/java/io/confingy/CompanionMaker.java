@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a tracked object, or makes a recipe. */
-final class CompanionPlan extends Plan {
+/** Makes tracked objects, or recipes. */
+final class CompanionMaker extends Maker {
   private final Companion companion;
   private final boolean lazy;
   private final boolean record;
 
-  CompanionPlan(ObjectNode node, Companion companion) {
-    super(node, companion.signature().size());
+  CompanionMaker(ObjectNode.Form form, Companion companion) {
     this.companion = companion;
-    this.lazy = node.form() == ObjectNode.Form.LAZY;
-    this.record = node.form() == ObjectNode.Form.RECORD;
+    this.lazy = form == ObjectNode.Form.LAZY;
+    this.record = form == ObjectNode.Form.RECORD;
   }
 
   @Override
@@ -44,7 +43,7 @@ final class CompanionPlan extends Plan {
     return made.isEmpty() ? Slot.ANY : made.get(0);
   }
 
-  /** Tells whether a recipe makes what a place for recipes says. */
+  @Override
   boolean makesFor(Slot slot) {
     return !lazy || madeBy(slot).type().isAssignableFrom(companion.type());
   }
@@ -86,14 +85,14 @@ final class CompanionPlan extends Plan {
   }
 
   @Override
-  Object build(Supplier<Copier> keepers) {
-    @Nullable Object[] kept = record ? parts : kept(keepers);
+  Object make(@Nullable Object[] parts, Supplier<Copier> keepers) {
+    @Nullable Object[] kept = record ? parts : kept(parts, keepers);
     Lazy<?> recipe = companion.make(kept);
-    return lazy ? recipe : built(recipe, kept);
+    return lazy ? recipe : built(recipe, kept, parts);
   }
 
   /** Returns the arguments as the recipe keeps them. */
-  private @Nullable Object[] kept(Supplier<Copier> keepers) {
+  private @Nullable Object[] kept(@Nullable Object[] parts, Supplier<Copier> keepers) {
     @Nullable Object[] kept = parts;
     for (int i = 0; i < parts.length; i++) {
       Object part = parts[i];
@@ -105,7 +104,7 @@ final class CompanionPlan extends Plan {
     return kept;
   }
 
-  private Object built(Lazy<?> recipe, @Nullable Object[] kept) {
+  private Object built(Lazy<?> recipe, @Nullable Object[] kept, @Nullable Object[] parts) {
     try {
       return Validating.carryOut(
           recipe,

@@ -1,28 +1,22 @@
 package io.confingy;
 
-import io.confingy.internal.graph.Composite;
 import io.confingy.internal.type.Slot;
 import java.lang.reflect.Array;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Builds an array. */
-final class ArrayPlan extends Plan {
+/** Makes arrays. */
+final class ArrayMaker extends Maker {
   private final Class<?> type;
   private final Slot elements;
 
-  ArrayPlan(Composite node, Class<?> type, Slot elements) {
-    super(node, node.size());
+  ArrayMaker(Class<?> type, Slot elements) {
     this.type = type;
     this.elements = elements;
   }
 
   @Override
-  boolean runsNoCode() {
-    return hasOnlyValues();
-  }
-
-  @Override
-  boolean isHarmless() {
+  boolean isContainer() {
     return true;
   }
 
@@ -37,7 +31,7 @@ final class ArrayPlan extends Plan {
   }
 
   @Override
-  Object build(Supplier<Copier> keepers) {
+  Object make(@Nullable Object[] parts, Supplier<Copier> keepers) {
     Object array = Array.newInstance(type.componentType(), parts.length);
     for (int i = 0; i < parts.length; i++) {
       Array.set(array, i, parts[i]);
