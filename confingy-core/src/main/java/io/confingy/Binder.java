@@ -60,10 +60,11 @@ final class Binder {
       List<ClassLoader> loaders,
       Document document,
       Slot root,
-      boolean lenient) {
+      boolean lenient,
+      Resolver.Memory memory) {
     this.arguments = new ArgumentMatcher(lenient, this::path);
     this.document = document;
-    this.resolver = new Resolver(runtime, loaders, document, root);
+    this.resolver = new Resolver(runtime, loaders, document, root, memory);
     this.hashCost = new HashCost(runtime.limits());
     this.savedTypes = new SavedTypes(document);
     Copier common = Copies.keeper();
@@ -75,10 +76,18 @@ final class Binder {
     this.plans = document.shared() ? new IdentityHashMap<>() : null;
   }
 
-  /** Builds what a document describes. */
+  /**
+   * Builds what a document describes.
+   *
+   * @param memory what was found of its classes before
+   */
   static @Nullable Object build(
-      ConfingyRuntime runtime, List<ClassLoader> loaders, Document document, Slot root) {
-    Binder binder = new Binder(runtime, loaders, document, root, runtime.lenient());
+      ConfingyRuntime runtime,
+      List<ClassLoader> loaders,
+      Document document,
+      Slot root,
+      Resolver.Memory memory) {
+    Binder binder = new Binder(runtime, loaders, document, root, runtime.lenient(), memory);
     Object checked = binder.check(root);
     binder.changed(binder.resolver.met()).react(runtime);
     binder.arguments.dropped().warnings().forEach(runtime.warnings()::tell);
@@ -90,7 +99,7 @@ final class Binder {
   /** Checks a document as {@link #build} does, and goes on where only a strict check would end. */
   static CheckReport report(
       ConfingyRuntime runtime, List<ClassLoader> loaders, Document document, Slot root) {
-    Binder binder = new Binder(runtime, loaders, document, root, true);
+    Binder binder = new Binder(runtime, loaders, document, root, true, new Resolver.Memory());
     Problem problem = null;
     try {
       binder.check(root);
@@ -109,6 +118,21 @@ final class Binder {
         loadsLeniently,
         binder.changed(binder.namesToCompare()).list(),
         binder.arguments.dropped().list());
+  }
+
+  /**
+   * Returns the path to what is built after so many others, of a document that has been checked.
+   */
+  static String path(
+      ConfingyRuntime runtime,
+      List<ClassLoader> loaders,
+      Document document,
+      Slot root,
+      Resolver.Memory memory,
+      int before) {
+    Binder binder = new Binder(runtime, loaders, document, root, runtime.lenient(), memory);
+    binder.check(root);
+    return PathFinder.path(document.root(), binder.order.get(before).node);
   }
 
   /** Returns the classes that a document says something of; of a hostile one, not all. */

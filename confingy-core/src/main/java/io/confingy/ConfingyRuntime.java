@@ -5,6 +5,7 @@ import io.confingy.internal.file.Storage;
 import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.Flattening;
 import io.confingy.internal.graph.GraphBuilder;
+import io.confingy.internal.json.DocumentText;
 import io.confingy.internal.json.Indented;
 import io.confingy.internal.json.JsonReader;
 import io.confingy.internal.json.JsonTree;
@@ -88,7 +89,7 @@ public final class ConfingyRuntime {
    *     a class it may not
    */
   public <T extends @Nullable Object> T deserialize(String json, Class<T> type) {
-    return build(parse(() -> JsonReader.read(json, limits)), type, "a document");
+    return load(DocumentText.of(json), type, "a document");
   }
 
   /**
@@ -125,8 +126,7 @@ public final class ConfingyRuntime {
    * @throws DeserializationException as {@link #deserialize} does
    */
   public <T extends @Nullable Object> T load(Path file, Class<T> type) {
-    byte[] content = read(file);
-    return build(parse(() -> JsonReader.read(content, limits)), type, file.toString());
+    return load(DocumentText.of(read(file)), type, file.toString());
   }
 
   /**
@@ -436,8 +436,8 @@ public final class ConfingyRuntime {
   }
 
   @SuppressWarnings({"unchecked", "NullAway"}) // The binder checks the root; T may be nullable.
-  private <T extends @Nullable Object> T build(Document document, Class<T> type, String source) {
-    Object config = bind(document, Slot.of(type), lookup.loaders(type));
+  private <T extends @Nullable Object> T load(DocumentText text, Class<T> type, String source) {
+    Object config = new Loading(this, text, Slot.of(type)).load();
     if (Origins.areEnabled()) {
       Origins.read(config, source);
     }
@@ -446,11 +446,7 @@ public final class ConfingyRuntime {
 
   /** Builds what a document says for a place. */
   @Nullable Object bind(Document document, Slot slot) {
-    return bind(document, slot, lookup.loaders(slot.type()));
-  }
-
-  private @Nullable Object bind(Document document, Slot slot, List<ClassLoader> loaders) {
-    return Binder.build(this, loaders, document, slot);
+    return Binder.build(this, lookup.loaders(slot.type()), document, slot, new Resolver.Memory());
   }
 
   /** Gathers the settings of a runtime. Not safe to be used by several threads at once. */

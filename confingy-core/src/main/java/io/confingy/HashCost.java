@@ -45,7 +45,7 @@ final class HashCost {
     }
   }
 
-  private static boolean isHashed(ContainerKind kind) {
+  static boolean isHashed(ContainerKind kind) {
     boolean keyed =
         Set.class.isAssignableFrom(kind.type()) || Map.class.isAssignableFrom(kind.type());
     return keyed && !kind.ofEnum() && !kind.sorted();

@@ -38,17 +38,36 @@ final class Resolver {
   private final Document document;
   private final Slot root;
   private final Map<TypeName, Optional<Companion>> companions = new LinkedHashMap<>();
-  private final Map<TypeName, Optional<TypeName>> todays = new HashMap<>();
+  private final Memory memory;
   private final Map<Companion, List<Companion>> overloads = new HashMap<>();
   private final RecentTypes<Companion> recent = new RecentTypes<>();
   private @Nullable Map<TypeName, Class<?>> named;
   private @Nullable Map<String, Class<?>> functionTypes;
 
-  Resolver(ConfingyRuntime runtime, List<ClassLoader> loaders, Document document, Slot root) {
+  /**
+   * Starts with a document.
+   *
+   * @param memory what was found in an earlier attempt at the same document
+   */
+  Resolver(
+      ConfingyRuntime runtime,
+      List<ClassLoader> loaders,
+      Document document,
+      Slot root,
+      Memory memory) {
+    this.memory = memory;
     this.runtime = runtime;
     this.loaders = loaders;
     this.document = document;
     this.root = root;
+  }
+
+  /**
+   * What has been found by the names that a document gives, so that nothing is looked for twice.
+   */
+  static final class Memory {
+    private final Map<TypeName, Optional<Companion>> companions = new HashMap<>();
+    private final Map<TypeName, Optional<TypeName>> todays = new HashMap<>();
   }
 
   /** Returns the classes whose companions have been looked for, in that order. */
@@ -60,18 +79,27 @@ final class Resolver {
   @Nullable Companion companion(TypeName type) {
     Optional<Companion> known = companions.get(type);
     if (known == null) {
-      known = runtime.lookup().companion(type, loaders).or(() -> runtime.lookup().allowed(type));
-      if (known.isEmpty()) {
-        known = today(type).flatMap(today -> runtime.lookup().companion(today, loaders));
+      known = memory.companions.get(type);
+      if (known == null) {
+        known = look(type);
+        memory.companions.put(type, known);
       }
       companions.put(type, known);
     }
     return known.orElse(null);
   }
 
+  private Optional<Companion> look(TypeName type) {
+    return runtime
+        .lookup()
+        .companion(type, loaders)
+        .or(() -> runtime.lookup().allowed(type))
+        .or(() -> today(type).flatMap(today -> runtime.lookup().companion(today, loaders)));
+  }
+
   /** Returns the name of today of a class that once had a name. */
   Optional<TypeName> today(TypeName former) {
-    return todays.computeIfAbsent(former, absent -> runtime.lookup().today(former, loaders));
+    return memory.todays.computeIfAbsent(former, absent -> runtime.lookup().today(former, loaders));
   }
 
   /** Returns the companion of the class of an object at a place, or null where it has none. */
@@ -107,6 +135,17 @@ final class Resolver {
             companion, first -> first.external() ? all(first) : List.of(first));
     ClassFacts facts = document.classes().get(node.factsKey());
     return Overloads.choose(node, all, facts == null ? Map.of() : facts.types());
+  }
+
+  /**
+   * Tells whether the arguments of an object have to say which of several constructors makes it.
+   */
+  boolean needsNames(ObjectNode node, Slot slot) {
+    Companion companion = companion(node.type(), slot);
+    return companion != null
+        && companion.external()
+        && node.maker() == null
+        && all(companion).size() > 1;
   }
 
   private List<Companion> all(Companion first) {
@@ -184,6 +223,11 @@ final class Resolver {
       }
     }
     return functionTypes.get(name);
+  }
+
+  /** Tells whether classes have been looked for that a place named only in a roundabout way. */
+  boolean hasLookedAround() {
+    return named != null;
   }
 
   private Map<TypeName, Class<?>> staticallyNamed() {

@@ -34,6 +34,12 @@ final class Frame {
   /** What stands in place of a value, where that is null: data that a marker announced. */
   private @Nullable Fields[] fieldsOf = new @Nullable Fields[FEW];
 
+  /** What this is to a reader that takes the values elsewhere. */
+  private Role role = Role.HEAD;
+
+  /** The markers there were when the values began that are taken elsewhere, or 0. */
+  private int begun;
+
   /** The height of the highest value so far. */
   private int highest;
 
@@ -51,6 +57,7 @@ final class Frame {
     pending = false;
     bit = 0;
     size = 0;
+    begun = 0;
     highest = 0;
   }
 
@@ -139,12 +146,47 @@ final class Frame {
   }
 
   void add(Node value) {
-    if (size == values.length) {
+    if (size >= values.length) {
       values = Arrays.copyOf(values, size * 2);
     }
     values[size++] = value;
     bit = 0;
     pending = false;
+  }
+
+  /** Notes that a value was taken elsewhere. */
+  void passed() {
+    size++;
+    bit = 0;
+    pending = false;
+  }
+
+  Role role() {
+    return role;
+  }
+
+  void role(Role newRole) {
+    role = newRole;
+  }
+
+  /** Returns the name that came last. */
+  String latestName() {
+    return name(size);
+  }
+
+  /** Notes that the values which are taken elsewhere begin with the marker that has come. */
+  void begin() {
+    begun = markers();
+  }
+
+  /** Tells whether the values that are taken elsewhere have begun. */
+  boolean hasBegun() {
+    return begun != 0;
+  }
+
+  /** Returns the markers that came behind the values that were taken elsewhere. */
+  int behind() {
+    return markers() & ~begun;
   }
 
   /** Notes the height of a value. */
@@ -159,7 +201,7 @@ final class Frame {
 
   /** Takes the data that a marker announced from the object that held it. */
   void addData(Frame object) {
-    if (size == values.length) {
+    if (size >= values.length) {
       values = Arrays.copyOf(values, size * 2);
     }
     if (size >= fieldsOf.length) {

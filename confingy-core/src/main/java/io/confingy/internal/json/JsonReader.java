@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * refers to. There is no recursion: the objects and arrays that are open are {@link Frame}s on a
  * stack, and are used again.
  */
-public final class JsonReader {
+public sealed class JsonReader permits StraightReader {
 
   /** The limits that are checked are those of the runtime, by name. */
   static final StreamReadConstraints UNCONSTRAINED =
@@ -40,28 +40,28 @@ public final class JsonReader {
           .maxNameLength(Integer.MAX_VALUE)
           .build();
 
-  private static final JsonFactory FACTORY =
+  static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .disable(JsonFactory.Feature.CHARSET_DETECTION)
           .streamReadConstraints(UNCONSTRAINED)
           .build();
 
   private final JsonParser parser;
-  private final Limits limits;
+  final Limits limits;
   private final TextCache texts = new TextCache();
-  private final MarkedObjects marked;
+  final MarkedObjects marked;
   private final FieldNames.Room names = new FieldNames.Room();
   private final List<Frame> frames = new ArrayList<>();
-  private int depth;
+  int depth;
   private long tokens;
-  private long nodes;
+  long nodes;
 
   /** The innermost frame; one that is never read where nothing is open. */
-  private Frame top = new Frame(names);
+  Frame top = new Frame(names);
 
   private @Nullable Node root;
 
-  private JsonReader(JsonParser parser, Limits limits) {
+  JsonReader(JsonParser parser, Limits limits) {
     this.parser = parser;
     this.limits = limits;
     this.marked = new MarkedObjects(limits);
@@ -107,7 +107,7 @@ public final class JsonReader {
     }
   }
 
-  private Document read() throws IOException {
+  final Document read() throws IOException {
     try {
       for (JsonToken token = next(); token != null; token = next()) {
         if (root != null) {
@@ -152,6 +152,7 @@ public final class JsonReader {
     }
     limits.checkTokens(++tokens);
     top.likelyFieldCame();
+    named();
     return parser.nextToken();
   }
 
@@ -202,7 +203,7 @@ public final class JsonReader {
     };
   }
 
-  private void push(boolean array) {
+  void push(boolean array) {
     limits.checkJsonDepth(depth + 1);
     if (depth == frames.size()) {
       frames.add(new Frame(names));
@@ -220,9 +221,13 @@ public final class JsonReader {
               .found("the second one" + position())
               .expected("each field of an object once"));
     }
+    named();
   }
 
-  private void end() {
+  /** Is told when the name of a field has come. */
+  void named() {}
+
+  void end() {
     if (top.isData()) {
       Frame object = top;
       top = frames.get(--depth - 1);
@@ -230,9 +235,7 @@ public final class JsonReader {
       return;
     }
     Node node = node();
-    if (--depth > 0) {
-      top = frames.get(depth - 1);
-    }
+    pop();
     if (node instanceof Composite composite) {
       add(composite);
     } else {
@@ -240,11 +243,17 @@ public final class JsonReader {
     }
   }
 
+  final void pop() {
+    if (--depth > 0) {
+      top = frames.get(depth - 1);
+    }
+  }
+
   private Node node() {
     return top.isArray() ? top.list() : marked.close(top, depth == 1);
   }
 
-  private void add(Node node) {
+  void add(Node node) {
     if (depth == 0 || !top.expectsMarkerValue()) {
       limits.checkNodes(++nodes);
     }
@@ -257,6 +266,11 @@ public final class JsonReader {
       }
       top.add(node);
     }
+  }
+
+  /** Notes that the document has come to its end, and that its values were taken elsewhere. */
+  final void complete() {
+    root = Scalar.Null.NULL;
   }
 
   private void add(Composite composite) {

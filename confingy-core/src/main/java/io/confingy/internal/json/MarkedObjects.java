@@ -8,6 +8,7 @@ import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.MethodName;
 import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.ObjectNode;
+import io.confingy.internal.graph.Receiver;
 import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.graph.Shape;
 import io.confingy.internal.limit.Limits;
@@ -92,15 +93,22 @@ final class MarkedObjects {
     return node;
   }
 
+  /** Reads what is said of the classes in the outermost object. */
+  void readClasses(Frame frame) {
+    for (int i = 0; i < frame.size(); i++) {
+      if (frame.marker(i) == Bit.CLASSES) {
+        if (!(frame.value(i) instanceof Fields fields)) {
+          throw MarkerValues.wrong(Bit.CLASSES, frame.value(i), "an object");
+        }
+        classes.read(fields);
+      }
+    }
+  }
+
   private Node node(int form, Frame frame, boolean outermost) {
-    if (form == TRACKED || form == (TRACKED | MAKER)) {
-      return object(ObjectNode.Form.TRACKED, maker(form), Bit.INIT, frame);
-    }
-    if (form == LAZY || form == (LAZY | MAKER)) {
-      return object(ObjectNode.Form.LAZY, maker(form), Bit.CONFIG, frame);
-    }
-    if (form == RECORD) {
-      return object(ObjectNode.Form.RECORD, null, Bit.FIELDS, frame);
+    ObjectNode.Form object = object(form);
+    if (object != null) {
+      return object(object, maker(form), form & (Bit.INIT | Bit.CONFIG | Bit.FIELDS), frame);
     }
     if (form == NAMED) {
       return named();
@@ -118,6 +126,46 @@ final class MarkedObjects {
       return (Node) markers.value(Bit.VALUE);
     }
     return container(form, frame);
+  }
+
+  /** Tells a receiver what begins with the marker that has come, the last one of the frame. */
+  void begin(Frame frame, boolean outermost, Receiver receiver) {
+    markers.gather(frame);
+    int there = frame.markers();
+    int form = there & ~(outermost ? Bit.ID | Bit.VERSION : Bit.ID);
+    Long id = (there & Bit.ID) == 0 ? null : (Long) markers.id(Bit.ID);
+    ObjectNode.Form object = object(form);
+    if (object != null) {
+      String maker = maker(form);
+      TypeName type = type();
+      if (maker != null) {
+        classes.maker(type, maker);
+      }
+      receiver.startObject(object, type, maker, id);
+    } else {
+      receiver.startContainer(shape(containerForm(form, frame), form), id);
+    }
+  }
+
+  private static ObjectNode.@Nullable Form object(int form) {
+    if (form == TRACKED || form == (TRACKED | MAKER)) {
+      return ObjectNode.Form.TRACKED;
+    }
+    if (form == LAZY || form == (LAZY | MAKER)) {
+      return ObjectNode.Form.LAZY;
+    }
+    return form == RECORD ? ObjectNode.Form.RECORD : null;
+  }
+
+  private static Shape.Form containerForm(int form, Frame frame) {
+    boolean wholeName = (form & OBJECT) == 0 || (form & OBJECT) == OBJECT;
+    return switch (wholeName ? form & ~CONTAINER_EXTRAS : 0) {
+      case LIST -> Shape.Form.LIST;
+      case SET -> Shape.Form.SET;
+      case TUPLE -> Shape.Form.TUPLE;
+      case MAP -> Shape.Form.MAP;
+      default -> throw MarkerValues.unknownForm(frame);
+    };
   }
 
   /** Python's callables have no class, no signature and no interface. */
@@ -152,17 +200,10 @@ final class MarkedObjects {
   }
 
   private Node container(int form, Frame frame) {
-    int bare = form & ~CONTAINER_EXTRAS;
-    boolean wholeName = (form & OBJECT) == 0 || (form & OBJECT) == OBJECT;
-    if (wholeName && bare == MAP) {
-      return map(shape(Shape.Form.MAP, form));
-    }
-    if (wholeName && (bare == LIST || bare == SET || bare == TUPLE)) {
-      Shape.Form kind =
-          bare == LIST ? Shape.Form.LIST : bare == SET ? Shape.Form.SET : Shape.Form.TUPLE;
-      return new ContainerNode(shape(kind, form), parts(markers.list(Bit.ITEMS)));
-    }
-    throw MarkerValues.unknownForm(frame);
+    Shape shape = shape(containerForm(form, frame), form);
+    return shape.form() == Shape.Form.MAP
+        ? map(shape)
+        : new ContainerNode(shape, parts(markers.list(Bit.ITEMS)));
   }
 
   private Shape shape(Shape.Form kind, int form) {
@@ -244,6 +285,12 @@ final class MarkedObjects {
     Scalar.Value value = new Scalar.Value(type(), markers.text(Bit.NAME));
     limits.checkValue(value.type(), value.text());
     return value;
+  }
+
+  /** Returns the id of a reference, which is all there is in a frame. */
+  long reference(Frame frame) {
+    markers.gather(frame);
+    return markers.id(Bit.REF);
   }
 
   private Node reference() {

@@ -1,0 +1,105 @@
+package io.confingy;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of something that is being read; used again for the next one at the same depth. */
+final class OpenParts {
+
+  private static final int FEW = 8;
+
+  private Way way;
+  private @Nullable Long id;
+
+  /** The parts of a container, as long as it is not known how many there are. */
+  private @Nullable Object[] growing = new @Nullable Object[FEW];
+
+  private @Nullable Object[] parts = growing;
+
+  /** The index of the part that comes next. */
+  private int next;
+
+  private int count;
+  private int children;
+  private int highest;
+
+  OpenParts(Way way, @Nullable Long id) {
+    this.way = way;
+    start(way, id);
+  }
+
+  /** Begins anew. */
+  void start(Way newWay, @Nullable Long newId) {
+    way = newWay;
+    id = newId;
+    Signature signature = newWay.maker.signature();
+    parts = signature == null ? growing : new @Nullable Object[signature.size()];
+    next = 0;
+    count = 0;
+    children = 0;
+    highest = 0;
+  }
+
+  Way way() {
+    return way;
+  }
+
+  @Nullable Long id() {
+    return id;
+  }
+
+  /** Returns the index of the part that comes next. */
+  int next() {
+    return next;
+  }
+
+  /** Says which parameter the part is for that comes next. */
+  void next(int index) {
+    next = index;
+  }
+
+  /** Returns the place of the part that comes next. */
+  Way.Spot spot() {
+    return way.spot(next);
+  }
+
+  /** Returns how many parts are only there once a program has made them. */
+  int children() {
+    return children;
+  }
+
+  /** Adds a part that a program makes later on. */
+  void addChild() {
+    children++;
+    add(null);
+  }
+
+  void add(@Nullable Object part) {
+    if (next == parts.length) {
+      growing = Arrays.copyOf(parts, next * 2);
+      parts = growing;
+    }
+    parts[next++] = part;
+    count++;
+  }
+
+  /** Notes the height of a part. */
+  void raise(int height) {
+    highest = Math.max(highest, height);
+  }
+
+  /** Returns the height of what has these parts. */
+  int height() {
+    return highest + 1;
+  }
+
+  /** Tells whether there is a part for each parameter, if there are parameters. */
+  boolean isComplete() {
+    return parts == growing || count == parts.length;
+  }
+
+  /** Returns the parts, in an array that is not used again. */
+  @Nullable Object[] parts() {
+    return parts == growing ? Arrays.copyOf(parts, count) : parts;
+  }
+}

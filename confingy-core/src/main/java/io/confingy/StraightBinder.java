@@ -1,0 +1,232 @@
+package io.confingy;
+
+import io.confingy.Way.Named;
+import io.confingy.Way.Spot;
+import io.confingy.internal.graph.Document;
+import io.confingy.internal.graph.ObjectNode;
+import io.confingy.internal.graph.Receiver;
+import io.confingy.internal.graph.Scalar;
+import io.confingy.internal.graph.Shape;
+import io.confingy.internal.limit.Limits;
+import io.confingy.internal.type.Slot;
+import io.confingy.internal.type.TypeName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a document while it is read, and notes what is to be made of it, without a graph.
+ *
+ * <p>It does the same as a {@link Binder} with what most documents consist of, and no less
+ * thoroughly: nothing runs before all is checked. Of all else, and of all mistakes, it says no more
+ * than that the binder has to see to it.
+ */
+final class StraightBinder implements Receiver {
+
+  private static final Supplier<Copier> NO_KEEPERS = Copier::new;
+
+  private final Limits limits;
+  private final Resolver resolver;
+  private final ScalarBinder scalars;
+  private final Ways ways;
+  private final Program program = new Program();
+  private final Map<Long, Shared> shared = new HashMap<>();
+  private final List<OpenParts> frames = new ArrayList<>();
+  private int depth;
+  private final Spot root;
+
+  /** The whole configuration, where it runs no code; else null. */
+  private @Nullable Object value;
+
+  private boolean hasProgram;
+
+  StraightBinder(
+      ConfingyRuntime runtime, List<ClassLoader> loaders, Slot slot, Resolver.Memory memory) {
+    Document empty = new Document(Scalar.Null.NULL, Map.of(), false);
+    this.limits = runtime.limits();
+    this.resolver = new Resolver(runtime, loaders, empty, slot, memory);
+    MethodResolver methods = new MethodResolver(runtime, loaders, resolver);
+    this.scalars = new ScalarBinder(runtime.handlers(), resolver, methods);
+    this.ways = new Ways(resolver, new Makers(resolver, methods));
+    this.root = new Spot(slot);
+  }
+
+  /**
+   * What stands in several places.
+   *
+   * @param slot the place where it stood first
+   * @param value the value if it is there already; else it will be in the cell
+   */
+  private record Shared(
+      Slot slot, Maker maker, int height, @Nullable Object value, Program.Cell cell) {}
+
+  private Spot spot() {
+    return depth == 0 ? root : frames.get(depth - 1).spot();
+  }
+
+  private int target() {
+    return depth == 0 ? 0 : frames.get(depth - 1).next();
+  }
+
+  @Override
+  public void startObject(
+      ObjectNode.Form form, TypeName type, @Nullable String maker, @Nullable Long id) {
+    Spot spot = spot();
+    Way latest = spot.latest;
+    open(
+        latest != null && latest.isFor(form, type, maker)
+            ? latest
+            : ways.find(new Named(form, type, maker), spot),
+        id);
+  }
+
+  @Override
+  public void startContainer(Shape shape, @Nullable Long id) {
+    Spot spot = spot();
+    Way latest = spot.latest;
+    open(latest != null && latest.said.equals(shape) ? latest : ways.find(shape, spot), id);
+  }
+
+  private void open(Way way, @Nullable Long id) {
+    if (depth == frames.size()) {
+      frames.add(new OpenParts(way, id));
+    } else {
+      frames.get(depth).start(way, id);
+    }
+    depth++;
+  }
+
+  @Override
+  public void argument(String name) {
+    OpenParts open = frames.get(depth - 1);
+    Signature signature = open.way().maker.signature();
+    int index = signature == null ? -1 : signature.indexOf(name, open.next());
+    Ways.require(index >= 0);
+    open.next(index);
+  }
+
+  @Override
+  public void scalar(Scalar scalar) {
+    Object bound = scalars.bind(scalar, spot().slot);
+    if (bound instanceof Plan plan) {
+      program.make(plan.maker, plan.parts, 0, target());
+      addChild();
+    } else {
+      add(bound);
+    }
+  }
+
+  @Override
+  public void end() {
+    OpenParts done = frames.get(--depth);
+    Maker maker = done.way().maker;
+    Ways.require(done.isComplete());
+    limits.checkObjectDepth(done.height());
+    place(maker, done.height());
+    Slot slot = spot().slot;
+    Object made = null;
+    if (maker.isContainer() && done.children() == 0) {
+      made = maker.make(done.parts(), NO_KEEPERS);
+      add(made);
+    } else {
+      program.make(maker, done.parts(), done.children(), target());
+      addChild();
+    }
+    Long id = done.id();
+    if (id != null) {
+      share(id, new Shared(slot, maker, done.height(), made, new Program.Cell()));
+    }
+  }
+
+  private void share(Long id, Shared part) {
+    Shared before = shared.putIfAbsent(id, part);
+    Ways.require(before == null);
+    if (part.value == null) {
+      program.keep(part.cell);
+    }
+  }
+
+  @Override
+  public void reference(long id) {
+    Shared meant = shared.get(id);
+    if (meant == null) {
+      throw Ways.uncommon();
+    }
+    Slot slot = spot().slot;
+    // What was read for another place with type arguments would have to be looked through again.
+    Ways.require(
+        slot.equals(meant.slot) || (slot.arguments().isEmpty() && fits(meant.maker, slot)));
+    limits.checkObjectDepth(meant.height);
+    place(meant.maker, meant.height);
+    if (meant.value != null) {
+      add(meant.value);
+    } else {
+      program.take(meant.cell, target());
+      addChild();
+    }
+  }
+
+  private static boolean fits(Maker maker, Slot slot) {
+    return slot.type().isAssignableFrom(maker.type()) && maker.makesFor(slot);
+  }
+
+  /** Notes what comes to stand at the place at hand. */
+  private void place(Maker maker, int height) {
+    if (depth > 0) {
+      OpenParts around = frames.get(depth - 1);
+      around.raise(height);
+      // Sums up what hashing takes only with the graph.
+      Ways.require(!maker.hashesItsParts() || !around.way().hashes(around.next()));
+    }
+  }
+
+  private void add(@Nullable Object part) {
+    if (depth == 0) {
+      value = part;
+    } else {
+      frames.get(depth - 1).add(part);
+    }
+  }
+
+  private void addChild() {
+    if (depth == 0) {
+      hasProgram = true;
+    } else {
+      frames.get(depth - 1).addChild();
+    }
+  }
+
+  /**
+   * Tells whether all has been checked, once all of a document is there.
+   *
+   * @param document what the document says of its classes
+   */
+  boolean isChecked(Document document) {
+    return ways.areThoseOf(document)
+        && !(changed(document).byClass().size() > 1 && resolver.hasLookedAround());
+  }
+
+  /** Returns the classes that have changed. */
+  ChangedClasses changed(Document document) {
+    return ChangedClasses.among(resolver.met(), document, resolver);
+  }
+
+  /**
+   * Makes what was checked.
+   *
+   * @throws io.confingy.internal.problem.ProblemException if something cannot be made
+   */
+  @Nullable Object make() {
+    Copier common = Copies.keeper();
+    Supplier<Copier> keepers = shared.isEmpty() ? Copier::new : () -> common;
+    return hasProgram ? program.run(keepers) : value;
+  }
+
+  /** Returns how many things were made before that which cannot be made. */
+  int madeBefore() {
+    return program.attempts() - 1;
+  }
+}

@@ -1,0 +1,65 @@
+package io.confingy;
+
+import io.confingy.internal.container.ContainerKind;
+import io.confingy.internal.graph.ObjectNode;
+import io.confingy.internal.graph.Shape;
+import io.confingy.internal.type.Slot;
+import io.confingy.internal.type.TypeName;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How objects of one class, or containers of one shape, are made at places of one type. */
+final class Way {
+
+  /** A place of a configuration, and how what stood there last is made. */
+  static final class Spot {
+    final Slot slot;
+    @Nullable Way latest;
+
+    Spot(Slot slot) {
+      this.slot = slot;
+    }
+  }
+
+  /** What a document says of an object besides its arguments. */
+  record Named(ObjectNode.Form form, TypeName type, @Nullable String maker) {}
+
+  /** What a document says of an object or, a {@link Shape}, of a container. */
+  final Object said;
+
+  final Maker maker;
+
+  /** The places of the parts; of a container, those of its elements, or of its keys and values. */
+  private final Spot[] spots;
+
+  /** Whether the parts, or the keys, are hashed when a container is made. */
+  final boolean hashes;
+
+  /** Describes a way to make something whose parts stand at places. */
+  Way(Object said, Maker maker, Spot[] spots) {
+    this.said = said;
+    this.maker = maker;
+    this.spots = spots;
+    ContainerKind kind = maker.kind();
+    this.hashes = kind != null && HashCost.isHashed(kind);
+  }
+
+  /** Tells whether this is the way for an object. */
+  @SuppressWarnings("ReferenceEquality") // An equal name that is another object is looked up.
+  boolean isFor(ObjectNode.Form form, TypeName type, @Nullable String by) {
+    return said instanceof Named named
+        && named.type == type
+        && named.form == form
+        && Objects.equals(named.maker, by);
+  }
+
+  /** Returns the place of a part. */
+  Spot spot(int index) {
+    return maker.isContainer() ? spots[spots.length == 1 ? 0 : index & 1] : spots[index];
+  }
+
+  /** Tells whether a part is hashed when a container is made. */
+  boolean hashes(int index) {
+    return hashes && (spots.length == 1 || (index & 1) == 0);
+  }
+}

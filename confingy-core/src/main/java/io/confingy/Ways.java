@@ -1,0 +1,108 @@
+package io.confingy;
+
+import io.confingy.Way.Named;
+import io.confingy.Way.Spot;
+import io.confingy.internal.graph.ClassFacts;
+import io.confingy.internal.graph.ContainerNode;
+import io.confingy.internal.graph.Document;
+import io.confingy.internal.graph.Node;
+import io.confingy.internal.graph.ObjectNode;
+import io.confingy.internal.graph.Shape;
+import io.confingy.internal.problem.Problem;
+import io.confingy.internal.problem.ProblemException;
+import io.confingy.internal.type.Slot;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Finds out, once for each kind of object at each kind of place, how it is made, where that can be
+ * told before its arguments are there.
+ */
+final class Ways {
+
+  private static final Node[] NO_PARTS = {};
+
+  private final Resolver resolver;
+  private final Makers makers;
+  private final ArgumentPlaces places = new ArgumentPlaces();
+  private final Map<Key, Way> known = new HashMap<>();
+
+  Ways(Resolver resolver, Makers makers) {
+    this.resolver = resolver;
+    this.makers = makers;
+  }
+
+  /** What is said of something, and its place. */
+  private record Key(Object said, Slot slot) {}
+
+  /**
+   * Returns how something is made at a place.
+   *
+   * @param said a {@link Named} or a {@link Shape}
+   * @throws ProblemException if it cannot be made there, or only a look at its arguments tells how
+   */
+  Way find(Object said, Spot spot) {
+    Key key = new Key(said, spot.slot);
+    Way way = known.get(key);
+    if (way == null) {
+      way = said instanceof Named named ? object(named, spot.slot) : container(said, spot.slot);
+      known.put(key, way);
+    }
+    spot.latest = way;
+    return way;
+  }
+
+  private Way object(Named named, Slot slot) {
+    ObjectNode node =
+        new ObjectNode(named.form(), named.type(), named.maker(), new String[0], NO_PARTS);
+    require(!makers.isForRecipe(node, slot) && !resolver.needsNames(node, slot));
+    Maker maker = makers.of(node, slot);
+    Signature signature = maker.signature();
+    if (signature == null) {
+      throw new InternalConfingyException("An object without parameters: " + named);
+    }
+    require(Validating.isOff() || maker.constraints() == Constraints.NONE);
+    Slot[] slots = places.of(maker, slot, node);
+    Spot[] spots = new Spot[signature.size()];
+    for (int i = 0; i < spots.length; i++) {
+      spots[i] = new Spot(slots == null ? maker.slot(i) : slots[i]);
+    }
+    return new Way(named, maker, spots);
+  }
+
+  private Way container(Object shape, Slot slot) {
+    Maker maker = makers.of(new ContainerNode((Shape) shape, NO_PARTS), slot);
+    Spot first = new Spot(maker.slot(0));
+    boolean map = ((Shape) shape).form() == Shape.Form.MAP;
+    return new Way(
+        shape, maker, map ? new Spot[] {first, new Spot(maker.slot(1))} : new Spot[] {first});
+  }
+
+  /**
+   * Tells whether the parameters of all classes have the types that they had, as a document says.
+   */
+  boolean areThoseOf(Document document) {
+    SavedTypes types = new SavedTypes(document);
+    for (Way way : known.values()) {
+      Signature signature = way.maker.signature();
+      if (signature != null
+          && way.said instanceof Named named
+          && types.of(ClassFacts.key(named.type(), named.maker()), signature) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns what ends the attempt to read a document straight on. */
+  static ProblemException uncommon() {
+    return new ProblemException(Problem.of("The document needs a look at all of it."));
+  }
+
+  /** Ends the attempt to read a document straight on if something is not as with most documents. */
+  static void require(boolean common) {
+    if (!common) {
+      throw uncommon();
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package io.confingy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confingy.Things.Color;
+import io.confingy.Things.Two;
+import io.confingy.internal.json.DocumentText;
+import io.confingy.internal.json.JsonReader;
+import io.confingy.internal.type.Slot;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** Most documents are built without a graph, and the same as with one. */
+class StraightLoadingTest {
+
+  private static final ConfingyRuntime CONFINGY =
+      Confingy.builder().allow(Things.class.getDeclaredClasses()).build();
+
+  @Provide
+  Arbitrary<Object> values() {
+    return Values.nested(3);
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void bothWaysReadTheSame(@ForAll("values") Object first, @ForAll("values") Object second) {
+    String json = CONFINGY.serialize(graph(first, second));
+
+    assertThat(straight(CONFINGY, json)).isEqualTo(byGraph(CONFINGY, json)).isEqualTo(json);
+  }
+
+  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+  void bothWaysRefuseTheSame(
+      @ForAll("values") Object first, @ForAll("values") Object second, @ForAll long seed) {
+    String json = broken(CONFINGY.serialize(graph(first, second)), new Random(seed));
+
+    assertThat(straight(CONFINGY, json)).isEqualTo(byGraph(CONFINGY, json));
+  }
+
+  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+  void bothWaysCountTheSame(
+      @ForAll("values") Object first, @ForAll Limit limit, @ForAll long seed) {
+    long largest = 1L + new Random(seed).nextInt(limit == Limit.DOCUMENT_SIZE ? 2_000 : 100);
+    ConfingyRuntime limited =
+        Confingy.builder().limit(limit, largest).allow(Things.class.getDeclaredClasses()).build();
+    String json = CONFINGY.serialize(graph(first, List.of()));
+
+    assertThat(straight(limited, json)).isEqualTo(byGraph(limited, json));
+  }
+
+  /** Returns objects and recipes, some of them in two places. */
+  private static Object graph(Object first, Object second) {
+    Fork shared = LazyFork.create(first, List.of());
+    return LazyFork.of(
+        Arrays.asList(shared, second), Arrays.asList(LazyFork.of(shared, List.of(shared)), first));
+  }
+
+  /** Returns a document with a mistake, or with fields in another order. */
+  private static String broken(String json, Random random) {
+    int from = random.nextInt(json.length());
+    int to = Math.min(json.length(), from + 1 + random.nextInt(30));
+    String first = "(\"_confingy_class\":\"[^\"]*\"),(\"_confingy_module\":\"[^\"]*\")";
+    return switch (random.nextInt(5)) {
+      case 0 -> json.substring(0, from) + json.substring(to);
+      case 1 -> json.substring(0, to) + json.substring(from);
+      case 2 -> json.substring(0, from) + "0" + json.substring(from + 1);
+      case 3 -> json.replaceAll(first, "$2,$1");
+      default -> json.replaceFirst(first + ",(.*)}$", "$3,$1,$2}");
+    };
+  }
+
+  /** Returns what is read, written again, or why it is refused. */
+  private static String straight(ConfingyRuntime runtime, String json) {
+    try {
+      return CONFINGY.serialize(runtime.deserialize(json, Object.class));
+    } catch (DeserializationException e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
+  private static String byGraph(ConfingyRuntime runtime, String json) {
+    try {
+      return CONFINGY.serialize(
+          runtime.bind(
+              ConfingyRuntime.parse(() -> JsonReader.read(json, runtime.limits())),
+              Slot.of(Object.class)));
+    } catch (DeserializationException e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
+  private static boolean isStraight(Object config, Class<?> type) {
+    String json = CONFINGY.serialize(config);
+    return new Loading(CONFINGY, DocumentText.of(json), Slot.of(type)).straight() != null;
+  }
+
+  @Test
+  void whatConfigurationsConsistOfNeedsNoGraph() {
+    Map<String, Object> map = new LinkedHashMap<>(Map.of("a", 1, "b", List.of()));
+    for (Object each :
+        List.of(
+            LazyFork.of(1, List.of("text")),
+            LazyFork.create(
+                LazyFork.of(true, List.of(0.5)), List.of(LazyFork.create(1L, List.of('c')))),
+            LazyFork.of(new Two("a", List.of(1, 2)), List.of(Color.RED)),
+            LazyFork.of(List.of(1, List.of()), new ArrayList<>(List.of(Color.RED))),
+            LazyFork.of(map, List.of(Map.of(1, "one", 2, LazyFork.of(1, List.of())))),
+            LazyFork.of(new TreeSet<>(List.of("a", "b")), List.of(new int[] {1, 2})),
+            List.of(1, 2),
+            Map.of(),
+            "text")) {
+      assertThat(isStraight(each, Object.class)).as(() -> CONFINGY.serialize(each)).isTrue();
+    }
+  }
+
+  @Test
+  void neitherDoesWhatStandsInSeveralPlaces() {
+    Fork shared = LazyFork.create(1, List.of(2));
+    List<Integer> list = new ArrayList<>(List.of(1));
+
+    assertThat(isStraight(LazyFork.of(shared, List.of(shared, list, list)), Fork.class)).isFalse();
+    assertThat(isStraight(LazyFork.of(shared, List.of(shared, list, list)), Lazy.class)).isTrue();
+  }
+
+  @Test
+  void aClassWhoseParametersHadOtherTypesNeedsOne() {
+    String json = CONFINGY.serialize(LazyFork.of(1, List.of()));
+    String other = json.replace("\"hash\"", "\"types\":{\"left\":\"long\"},\"hash\"");
+
+    assertThat(other).isNotEqualTo(json);
+    assertThat(new Loading(CONFINGY, DocumentText.of(other), Slot.of(Object.class)).straight())
+        .isNull();
+  }
+}
