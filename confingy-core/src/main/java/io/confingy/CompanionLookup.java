@@ -1,8 +1,10 @@
 package io.confingy;
 
 import io.confingy.internal.type.TypeName;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CompanionLookup {
 
   private final @Nullable ClassLoader loader;
-  private final Set<Class<?>> allowed;
+  private final Map<TypeName, Class<?>> allowed = new HashMap<>();
   private final CompanionCache companions = new CompanionCache();
 
   /**
@@ -23,7 +25,7 @@ final class CompanionLookup {
    */
   CompanionLookup(@Nullable ClassLoader loader, Set<Class<?>> allowed) {
     this.loader = loader;
-    this.allowed = allowed;
+    allowed.forEach(each -> this.allowed.putIfAbsent(TypeName.of(each), each));
   }
 
   /** Returns the companion of a class that a document names, if it has one. */
@@ -33,10 +35,8 @@ final class CompanionLookup {
 
   /** Returns a companion, made by reflection, of a class that the caller allowed. */
   Optional<Companion> allowed(TypeName type) {
-    return allowed.stream()
-        .filter(each -> TypeName.of(each).equals(type))
-        .flatMap(each -> Reflected.of(each).stream())
-        .findFirst();
+    return Optional.ofNullable(allowed.get(type))
+        .flatMap(each -> Reflected.of(each).stream().findFirst());
   }
 
   /** Returns the companions of a class; there may be several of one that is not its user's. */

@@ -167,7 +167,7 @@ final class ScalarBinder {
 
   /** Refuses a number that rounding made infinite, or 0. */
   private static void requireKept(double value, Scalar.Decimal decimal, Slot slot) {
-    boolean vanished = value == 0 && !isZero(decimal.text());
+    boolean vanished = value == 0 && !decimal.isBrief() && !isZero(decimal.text());
     if (Double.isFinite(value) && !vanished) {
       return;
     }
@@ -179,10 +179,16 @@ final class ScalarBinder {
   }
 
   private static boolean isZero(String literal) {
-    return literal
-        .chars()
-        .takeWhile(c -> c != 'e' && c != 'E')
-        .noneMatch(c -> c >= '1' && c <= '9');
+    for (int i = 0; i < literal.length(); i++) {
+      char c = literal.charAt(i);
+      if (c >= '1' && c <= '9') {
+        return false;
+      }
+      if (c == 'e' || c == 'E') {
+        return true;
+      }
+    }
+    return true;
   }
 
   private static Object fitting(Object value, Scalar scalar, Slot slot) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,10 @@ final class StraightBinder implements Receiver {
   private final Map<Long, Shared> shared = new HashMap<>();
   private final List<OpenParts> frames = new ArrayList<>();
   private int depth;
+
+  /** What is open innermost, or null where nothing is. */
+  private @Nullable OpenParts top;
+
   private final Spot root;
 
   /** The whole configuration, where it runs no code; else null. */
@@ -64,11 +69,13 @@ final class StraightBinder implements Receiver {
       Slot slot, Maker maker, int height, @Nullable Object value, Program.Cell cell) {}
 
   private Spot spot() {
-    return depth == 0 ? root : frames.get(depth - 1).spot();
+    OpenParts open = top;
+    return open == null ? root : open.spot();
   }
 
   private int target() {
-    return depth == 0 ? 0 : frames.get(depth - 1).next();
+    OpenParts open = top;
+    return open == null ? 0 : open.next();
   }
 
   @Override
@@ -96,14 +103,13 @@ final class StraightBinder implements Receiver {
     } else {
       frames.get(depth).start(way, id);
     }
-    depth++;
+    top = frames.get(depth++);
   }
 
   @Override
   public void argument(String name) {
-    OpenParts open = frames.get(depth - 1);
-    Signature signature = open.way().maker.signature();
-    int index = signature == null ? -1 : signature.indexOf(name, open.next());
+    OpenParts open = Objects.requireNonNull(top);
+    int index = open.way().indexOf(name, open.next());
     Ways.require(index >= 0);
     open.next(index);
   }
@@ -121,7 +127,8 @@ final class StraightBinder implements Receiver {
 
   @Override
   public void end() {
-    OpenParts done = frames.get(--depth);
+    OpenParts done = Objects.requireNonNull(top);
+    top = --depth == 0 ? null : frames.get(depth - 1);
     Maker maker = done.way().maker;
     Ways.require(done.isComplete());
     limits.checkObjectDepth(done.height());
@@ -175,8 +182,8 @@ final class StraightBinder implements Receiver {
 
   /** Notes what comes to stand at the place at hand. */
   private void place(Maker maker, int height) {
-    if (depth > 0) {
-      OpenParts around = frames.get(depth - 1);
+    OpenParts around = top;
+    if (around != null) {
       around.raise(height);
       // Sums up what hashing takes only with the graph.
       Ways.require(!maker.hashesItsParts() || !around.way().hashes(around.next()));
@@ -184,18 +191,20 @@ final class StraightBinder implements Receiver {
   }
 
   private void add(@Nullable Object part) {
-    if (depth == 0) {
+    OpenParts around = top;
+    if (around == null) {
       value = part;
     } else {
-      frames.get(depth - 1).add(part);
+      around.add(part);
     }
   }
 
   private void addChild() {
-    if (depth == 0) {
+    OpenParts around = top;
+    if (around == null) {
       hasProgram = true;
     } else {
-      frames.get(depth - 1).addChild();
+      around.addChild();
     }
   }
 

@@ -32,6 +32,12 @@ final class Way {
   /** The places of the parts; of a container, those of its elements, or of its keys and values. */
   private final Spot[] spots;
 
+  /** Of a container, 1 where keys and values have places of their own, else 0; else all bits. */
+  private final int spotMask;
+
+  /** The name by which each part was last given: mostly the same object for the same name. */
+  private final @Nullable String[] names;
+
   /** Whether the parts, or the keys, are hashed when a container is made. */
   final boolean hashes;
 
@@ -40,6 +46,8 @@ final class Way {
     this.said = said;
     this.maker = maker;
     this.spots = spots;
+    this.spotMask = maker.isContainer() ? spots.length - 1 : -1;
+    this.names = new @Nullable String[maker.isContainer() ? 0 : spots.length];
     ContainerKind kind = maker.kind();
     this.hashes = kind != null && HashCost.isHashed(kind);
   }
@@ -55,7 +63,25 @@ final class Way {
 
   /** Returns the place of a part. */
   Spot spot(int index) {
-    return maker.isContainer() ? spots[spots.length == 1 ? 0 : index & 1] : spots[index];
+    return spots[index & spotMask];
+  }
+
+  /**
+   * Returns the index of the parameter of a name, or -1 where there is none.
+   *
+   * @param next the index that it most likely has
+   */
+  @SuppressWarnings("ReferenceEquality") // An equal name that is another object is looked up.
+  int indexOf(String name, int next) {
+    if (next < names.length && names[next] == name) {
+      return next;
+    }
+    Signature signature = maker.signature();
+    int index = signature == null ? -1 : signature.indexOf(name, next);
+    if (index >= 0) {
+      names[index] = name;
+    }
+    return index;
   }
 
   /** Tells whether a part is hashed when a container is made. */

@@ -2,6 +2,12 @@ package io.confingy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.confingy.Things.Color;
 import io.confingy.Things.Two;
 import io.confingy.internal.json.DocumentText;
@@ -9,6 +15,7 @@ import io.confingy.internal.json.JsonReader;
 import io.confingy.internal.type.Slot;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +26,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Most documents are built without a graph, and the same as with one. */
@@ -56,6 +64,61 @@ class StraightLoadingTest {
     String json = CONFINGY.serialize(graph(first, List.of()));
 
     assertThat(straight(limited, json)).isEqualTo(byGraph(limited, json));
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void bothWaysReadFieldsInAnyOrder(@ForAll("values") Object first, @ForAll long seed)
+      throws JsonProcessingException {
+    String json = CONFINGY.serialize(graph(first, List.of()));
+    String shuffled = shuffled(new ObjectMapper().readTree(json), new Random(seed)).toString();
+
+    assertThat(straight(CONFINGY, shuffled)).isEqualTo(byGraph(CONFINGY, shuffled));
+  }
+
+  private static JsonNode shuffled(JsonNode node, Random random) {
+    if (node instanceof ArrayNode array) {
+      ArrayNode shuffled = JsonNodeFactory.instance.arrayNode();
+      array.forEach(each -> shuffled.add(shuffled(each, random)));
+      return shuffled;
+    }
+    if (!(node instanceof ObjectNode object)) {
+      return node;
+    }
+    List<Map.Entry<String, JsonNode>> fields = new ArrayList<>(object.properties());
+    Collections.shuffle(fields, random);
+    ObjectNode shuffled = JsonNodeFactory.instance.objectNode();
+    fields.forEach(each -> shuffled.set(each.getKey(), shuffled(each.getValue(), random)));
+    return shuffled;
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void bothWaysSayWhichConstructorFailed(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Picky> made = new ArrayList<>();
+    List<String> numbers = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      numbers.add("\"number\":" + (1_000 + i) + ",");
+      made.add(LazyPicky.create(1_000 + i, part(made, random), part(made, random)));
+    }
+    String json = CONFINGY.serialize(made.get(made.size() - 1));
+    List<String> there = numbers.stream().filter(json::contains).toList();
+    String failing = there.get(random.nextInt(there.size()));
+    String broken = json.replace(failing, failing.replace(":", ":-"));
+
+    assertThat(straight(CONFINGY, broken))
+        .isEqualTo(byGraph(CONFINGY, broken))
+        .contains("negative");
+    assertThat(isStraight(made.get(made.size() - 1), Object.class)).isTrue();
+  }
+
+  /** Returns one of the objects there are, or something that holds one. */
+  private static @Nullable Object part(List<Picky> made, Random random) {
+    Picky one = made.isEmpty() ? null : made.get(random.nextInt(made.size()));
+    return switch (random.nextInt(4)) {
+      case 0 -> LazyPicky.of(1, one, null);
+      case 1 -> one == null ? List.of() : List.of(one);
+      default -> one;
+    };
   }
 
   /** Returns objects and recipes, some of them in two places. */

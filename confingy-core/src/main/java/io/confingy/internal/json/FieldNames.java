@@ -28,8 +28,8 @@ final class FieldNames {
   static final class Room {
     private static final int ALL = 8_000;
     private int left = ALL;
-    private final FieldNames markers = new FieldNames(this, false, new String[0], new int[0], 0);
-    private final FieldNames names = new FieldNames(this, true, new String[0], new int[0], 0);
+    private final FieldNames markers = new FieldNames(this, false);
+    private final FieldNames names = new FieldNames(this, true);
 
     /**
      * Returns where objects begin that stand at no place that is known.
@@ -45,34 +45,55 @@ final class FieldNames {
 
   private final Room room;
   private final boolean data;
-  private final String[] names;
-  private final int[] bits;
+
+  /** These names but for the last, or null where there are none. */
+  private final @Nullable FieldNames before;
+
+  private final int size;
+  private final SerializedString last;
+  private final int bit;
   private final int markers;
-  private final SerializedString spelling;
+
+  /** All names and their bits, once somebody has asked for them. */
+  private String @Nullable [] names;
+
+  private int @Nullable [] bits;
+
   private FieldNames[] following = NONE;
   private int count;
   private @Nullable FieldNames latest;
   private @Nullable FieldNames inside;
 
-  private FieldNames(Room room, boolean data, String[] names, int[] bits, int markers) {
+  private FieldNames(Room room, boolean data) {
     this.room = room;
     this.data = data;
-    this.names = names;
-    this.bits = bits;
-    this.markers = markers;
-    this.spelling = new SerializedString(names.length == 0 ? "" : names[names.length - 1]);
+    this.before = null;
+    this.size = 0;
+    this.last = new SerializedString("");
+    this.bit = 0;
+    this.markers = 0;
+  }
+
+  private FieldNames(FieldNames before, String name) {
+    this.room = before.room;
+    this.data = before.data;
+    this.before = before;
+    this.size = before.size + 1;
+    this.last = new SerializedString(name);
+    this.bit = data ? 0 : Bit.of(name);
+    this.markers = before.markers | bit;
   }
 
   /** Returns where the object begins that is the value of the last name, or an element. */
   FieldNames inside() {
     FieldNames known = inside;
     if (known == null) {
-      boolean names = bits.length > 0 && (bit() & Bit.ANNOUNCE_DATA) != 0;
+      boolean announced = (bit & Bit.ANNOUNCE_DATA) != 0;
       if (room.left <= Room.ALL / 2) {
-        return room.start(names);
+        return room.start(announced);
       }
       room.left--;
-      known = new FieldNames(room, names, new String[0], new int[0], 0);
+      known = new FieldNames(room, announced);
       inside = known;
     }
     return known;
@@ -83,14 +104,35 @@ final class FieldNames {
     return data;
   }
 
+  /** Returns how many names there are. */
+  int size() {
+    return size;
+  }
+
   /** Returns the names, which nobody changes. */
   String[] names() {
-    return names;
+    String[] known = names;
+    if (known == null) {
+      known = new String[size];
+      for (FieldNames each = this; each.before != null; each = each.before) {
+        known[each.size - 1] = each.name();
+      }
+      names = known;
+    }
+    return known;
   }
 
   /** Returns the bit of each name, 0 where it is no marker's; nobody changes them. */
   int[] bits() {
-    return bits;
+    int[] known = bits;
+    if (known == null) {
+      known = new int[size];
+      for (FieldNames each = this; each.before != null; each = each.before) {
+        known[each.size - 1] = each.bit;
+      }
+      bits = known;
+    }
+    return known;
   }
 
   /** Returns the bits of all markers among the names. */
@@ -98,14 +140,19 @@ final class FieldNames {
     return markers;
   }
 
-  /** Returns the bit of the last name. */
+  /** Returns the bit of the last name, or 0 where it is no marker's. */
   int bit() {
-    return bits[bits.length - 1];
+    return bit;
+  }
+
+  /** Returns the last name. */
+  String name() {
+    return last.getValue();
   }
 
   /** Returns the last name as a parser knows it again. */
   SerializedString spelling() {
-    return spelling;
+    return last;
   }
 
   /** Returns these names and the one that came behind them most lately, or null at first. */
@@ -119,28 +166,29 @@ final class FieldNames {
    */
   @Nullable FieldNames and(String name) {
     for (int i = 0; i < count; i++) {
-      if (following[i].spelling.getValue().equals(name)) {
+      if (following[i].name().equals(name)) {
         latest = following[i];
         return latest;
       }
     }
-    if (count == BRANCHES
-        || names.length == LONGEST
-        || room.left == 0
-        || Arrays.asList(names).contains(name)) {
+    if (count == BRANCHES || size == LONGEST || room.left == 0 || contains(name)) {
       return null;
     }
     room.left--;
     return add(name);
   }
 
+  private boolean contains(String name) {
+    for (FieldNames each = this; each.before != null; each = each.before) {
+      if (each.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private FieldNames add(String name) {
-    String[] longer = Arrays.copyOf(names, names.length + 1);
-    int[] longerBits = Arrays.copyOf(bits, longer.length);
-    longer[names.length] = name;
-    longerBits[names.length] = data ? 0 : Bit.of(name);
-    FieldNames more =
-        new FieldNames(room, data, longer, longerBits, markers | longerBits[names.length]);
+    FieldNames more = new FieldNames(this, name);
     if (count == following.length) {
       following = Arrays.copyOf(following, Math.max(1, 2 * count));
     }

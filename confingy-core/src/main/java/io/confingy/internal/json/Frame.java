@@ -171,7 +171,7 @@ final class Frame {
 
   /** Returns the name that came last. */
   String latestName() {
-    return name(size);
+    return uncommon == null ? names.name() : uncommon.name(size);
   }
 
   /** Notes that the values which are taken elsewhere begin with the marker that has come. */
@@ -252,7 +252,7 @@ final class Frame {
     if (array) {
       path.append(PathText.index(size));
     } else if (pending && bit == 0) {
-      path.append(PathText.name(name(size)));
+      path.append(PathText.name(latestName()));
     }
   }
 }

@@ -22,7 +22,7 @@ final class UncommonNames {
 
   /** Starts with the names that were there before it turned out that they are uncommon. */
   UncommonNames(FieldNames known) {
-    count = known.names().length;
+    count = known.size();
     names = Arrays.copyOf(known.names(), Math.max(FEW, 2 * count));
     bits = Arrays.copyOf(known.bits(), names.length);
     markers = known.markers();

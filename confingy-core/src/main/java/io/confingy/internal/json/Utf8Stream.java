@@ -18,10 +18,10 @@ import java.nio.charset.StandardCharsets;
  */
 final class Utf8Stream extends InputStream {
 
-  private static final int PIECE = 2_000;
+  private static final int PIECE = 4_000;
 
-  /** The most bytes that a character takes. */
-  private static final int LONGEST = 3;
+  /** The most bytes that a character takes, a surrogate pair among them. */
+  private static final int LONGEST = 4;
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
@@ -30,8 +30,7 @@ final class Utf8Stream extends InputStream {
 
   private final String text;
   private int at;
-  private final CharBuffer characters = CharBuffer.allocate(PIECE);
-  private final ByteBuffer bytes = ByteBuffer.allocate(LONGEST * PIECE).limit(0);
+  private final CharBuffer characters;
 
   /** Has machine code of its own, unlike that of UTF-8 in older JVMs, and is the same for ASCII. */
   private final CharsetEncoder latin1 = StandardCharsets.ISO_8859_1.newEncoder();
@@ -40,35 +39,36 @@ final class Utf8Stream extends InputStream {
 
   Utf8Stream(String text) {
     this.text = text;
+    this.characters = CharBuffer.allocate(Math.min(PIECE, text.length())).limit(0);
   }
 
+  /** Not for a parser, which takes as many bytes as there is room for. */
   @Override
-  public int read() throws IOException {
-    return hasMore() ? bytes.get() & 0xFF : -1;
+  public int read() {
+    throw new UnsupportedOperationException("One byte is not enough for every character.");
   }
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
-    if (length == 0) {
-      return 0;
+    if (length < LONGEST) {
+      throw new IllegalArgumentException("There is no room for every character in " + length);
     }
-    if (!hasMore()) {
-      return -1;
+    ByteBuffer bytes = ByteBuffer.wrap(target, offset, length);
+    boolean room = true;
+    while (room && hasMore()) {
+      room = encode(bytes, target);
     }
-    int count = Math.min(length, bytes.remaining());
-    bytes.get(target, offset, count);
-    return count;
+    return bytes.position() == offset ? -1 : bytes.position() - offset;
   }
 
-  private boolean hasMore() throws IOException {
-    if (!bytes.hasRemaining() && at < text.length()) {
+  private boolean hasMore() {
+    if (!characters.hasRemaining() && at < text.length()) {
       int end = end();
       text.getChars(at, end, characters.array(), 0);
       characters.clear().limit(end - at);
-      encode();
       at = end;
     }
-    return bytes.hasRemaining();
+    return characters.hasRemaining();
   }
 
   /** Returns where the next piece ends; it does not part a surrogate pair. */
@@ -80,28 +80,30 @@ final class Utf8Stream extends InputStream {
     return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
   }
 
-  private void encode() throws IOException {
-    bytes.clear();
+  /** Encodes the piece at hand into an array; returns whether there was room for all of it. */
+  private boolean encode(ByteBuffer bytes, byte[] target) throws IOException {
+    int from = bytes.position();
+    int first = characters.position();
     CoderResult result = latin1.reset().encode(characters, bytes, true);
-    if (result.isError() || !isAscii(bytes.array(), bytes.position())) {
-      characters.rewind();
-      bytes.clear();
+    if (result.isError() || !isAscii(target, from, bytes.position())) {
+      characters.position(first);
+      bytes.position(from);
       result = utf8.reset().encode(characters, bytes, true);
     }
     if (result.isError()) {
       result.throwException();
     }
-    bytes.flip();
+    return result.isUnderflow();
   }
 
-  private static boolean isAscii(byte[] array, int length) {
-    int i = 0;
-    for (; i + Long.BYTES <= length; i += Long.BYTES) {
+  private static boolean isAscii(byte[] array, int from, int end) {
+    int i = from;
+    for (; i + Long.BYTES <= end; i += Long.BYTES) {
       if (((long) LONGS.get(array, i) & NO_ASCII) != 0) {
         return false;
       }
     }
-    for (; i < length; i++) {
+    for (; i < end; i++) {
       if (array[i] < 0) {
         return false;
       }

@@ -3,6 +3,7 @@ package io.confingy.internal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ class Utf8StreamTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "a", "?", "\u00e9", "\u20ac", "\ud83d\ude00", "\u00ff\u0080"})
   void theBytesAreThoseOfTheString(String part) throws IOException {
-    for (int before = 1_990; before < 2_003; before++) {
+    for (int before = 3_990; before < 4_003; before++) {
       String text = "x".repeat(before) + part + "y".repeat(3_000) + part;
 
       try (Utf8Stream stream = new Utf8Stream(text)) {
@@ -28,20 +29,37 @@ class Utf8StreamTest {
   @ParameterizedTest
   @ValueSource(strings = {"\ud83d", "\ude00", "\ude00\ud83d"})
   void halfOfASurrogatePairHasNoBytes(String half) throws IOException {
-    for (String text : new String[] {half, "x".repeat(1_999) + half + "x", half + "\u00e9"}) {
+    for (String text : new String[] {half, "x".repeat(3_999) + half + "x", half + "\u00e9"}) {
       try (Utf8Stream stream = new Utf8Stream(text)) {
         assertThatThrownBy(stream::readAllBytes).isInstanceOf(CharacterCodingException.class);
       }
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {4, 5, 6, 7, 8, 9, 10, 11})
+  void aReadTakesWhatThereIsRoomFor(int room) throws IOException {
+    String text = "a\u00e9\u20ac\ud83d\ude00".repeat(5);
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+
+    try (Utf8Stream stream = new Utf8Stream(text)) {
+      byte[] target = new byte[room + 2];
+      for (int n = stream.read(target, 1, room); n > 0; n = stream.read(target, 1, room)) {
+        all.write(target, 1, n);
+      }
+      assertThat(target[0]).isZero();
+      assertThat(target[room + 1]).isZero();
+    }
+
+    assertThat(all.toString(StandardCharsets.UTF_8)).isEqualTo(text);
+  }
+
   @Test
-  void bytesCanBeTakenOneByOne() throws IOException {
-    try (Utf8Stream stream = new Utf8Stream("\u20ac")) {
-      assertThat(stream.read()).isEqualTo(0xE2);
-      assertThat(stream.read(new byte[9], 0, 0)).isZero();
-      assertThat(stream.readNBytes(9)).hasSize(2);
-      assertThat(stream.read()).isEqualTo(-1);
+  void aReadThatMayHaveNoRoomForACharacterIsAMistake() throws IOException {
+    try (Utf8Stream stream = new Utf8Stream("a")) {
+      assertThatThrownBy(() -> stream.read(new byte[3], 0, 3))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(stream::read).isInstanceOf(UnsupportedOperationException.class);
     }
   }
 }
