@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Draft {
 
   private final Drafting drafting;
+  private final int number;
   private final @Nullable Draft owner;
   private final int index;
   private final Slot place;
@@ -45,6 +46,7 @@ public final class Draft {
       @Nullable Object original,
       @Nullable Anatomy anatomy) {
     this.drafting = drafting;
+    this.number = drafting.nextNumber();
     this.owner = owner;
     this.index = index;
     this.place = place;
@@ -55,6 +57,11 @@ public final class Draft {
 
   Drafting drafting() {
     return drafting;
+  }
+
+  /** Returns which of the drafts of its change this is, from 0. */
+  int number() {
+    return number;
   }
 
   /** Returns the value as it was when this draft was made. */

@@ -21,6 +21,9 @@ final class Drafting {
   private final Draft root;
   private final IdentityHashMap<Object, Draft> drafts = new IdentityHashMap<>();
 
+  /** How many drafts there are. */
+  private int count;
+
   /** What takes back the changes that a hook may still refuse, the last one first. */
   private final Deque<Runnable> undo = new ArrayDeque<>();
 
@@ -44,6 +47,16 @@ final class Drafting {
 
   Draft root() {
     return root;
+  }
+
+  /** Returns the number of a new draft. */
+  int nextNumber() {
+    return count++;
+  }
+
+  /** Returns how many drafts there are by now, numbered from 0. */
+  int count() {
+    return count;
   }
 
   /** Returns the one draft of a value, or a new one where it is none of those that are shared. */

@@ -4,7 +4,6 @@ import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.Quote;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,14 @@ final class Rebuilding {
   private final Drafting drafting;
   private final Rebuild rebuild;
 
-  private final IdentityHashMap<Draft, State> states = new IdentityHashMap<>();
+  /** By the number of the draft; null where nothing is known yet. */
+  private @Nullable State[] states;
 
   /** The drafts that are made anew, what is inside before what holds it. */
   private final List<Draft> order = new ArrayList<>();
 
-  private final IdentityHashMap<Draft, Object> made = new IdentityHashMap<>();
+  /** What was made, by the number of the draft. */
+  private @Nullable Object[] made;
 
   /** What checks constraints; null where none are checked. */
   private @Nullable RebuiltConstraints constraints;
@@ -35,6 +36,8 @@ final class Rebuilding {
   Rebuilding(Drafting drafting, Rebuild rebuild) {
     this.drafting = drafting;
     this.rebuild = rebuild;
+    this.states = new @Nullable State[drafting.count()];
+    this.made = new @Nullable Object[drafting.count()];
   }
 
   /**
@@ -50,7 +53,7 @@ final class Rebuilding {
   /** Returns what a draft stands for while it may still be changed further. */
   @Nullable Object preview(Draft top) {
     if (rebuild == Rebuild.ALL) {
-      drafting.expand(top);
+      expand(top);
     }
     decide(top);
     if (order.isEmpty()) {
@@ -58,8 +61,7 @@ final class Rebuilding {
     }
     boolean asBefore = rebuild == Rebuild.CHANGED && sharesAsBefore();
     if (rebuild == Rebuild.CHANGED && !asBefore) {
-      drafting.expand(top);
-      states.clear();
+      expand(top);
       order.clear();
       decide(top);
     }
@@ -69,6 +71,22 @@ final class Rebuilding {
       recipe.sharedParts(sharedParts());
     }
     return result;
+  }
+
+  /** Looks at all there is, of which nothing is known then. */
+  private void expand(Draft top) {
+    drafting.expand(top);
+    states = new @Nullable State[drafting.count()];
+    made = new @Nullable Object[drafting.count()];
+  }
+
+  private @Nullable State state(Draft draft) {
+    // A constructor may look at what has no draft yet.
+    return draft.number() < states.length ? states[draft.number()] : null;
+  }
+
+  private void state(Draft draft, State state) {
+    states[draft.number()] = state;
   }
 
   /** Tells whether no object was touched, and none came, that may stand in several places. */
@@ -101,21 +119,21 @@ final class Rebuilding {
   private void decide(Draft top) {
     List<Walk> open = new ArrayList<>();
     open.add(new Walk(top));
-    states.put(top, State.OPEN);
+    state(top, State.OPEN);
     while (!open.isEmpty()) {
       Walk walk = open.get(open.size() - 1);
       Draft next = walk.next();
       if (next == null) {
         open.remove(open.size() - 1);
         decided(walk.draft);
-      } else if (states.get(next) == State.OPEN) {
+      } else if (state(next) == State.OPEN) {
         throw new ConfigurationException(
             Problem.of("The configuration goes round in a circle.")
                 .at(walk.draft.path())
                 .found("a container that holds itself")
                 .expected("a graph without a cycle"));
-      } else if (!states.containsKey(next)) {
-        states.put(next, State.OPEN);
+      } else if (state(next) == null) {
+        state(next, State.OPEN);
         open.add(new Walk(next));
       }
     }
@@ -124,9 +142,9 @@ final class Rebuilding {
   private void decided(Draft draft) {
     boolean anew = draft.isChanged() || (rebuild == Rebuild.ALL && isMadeAnew(draft));
     for (Object part : draft.parts()) {
-      anew = anew || (part instanceof Draft other && states.get(other) == State.ANEW);
+      anew = anew || (part instanceof Draft other && state(other) == State.ANEW);
     }
-    states.put(draft, anew ? State.ANEW : State.KEPT);
+    state(draft, anew ? State.ANEW : State.KEPT);
     if (anew) {
       order.add(draft);
     }
@@ -140,18 +158,26 @@ final class Rebuilding {
   }
 
   private void makeAll() {
-    if (constraints != null
-        && order.stream().anyMatch(each -> RebuiltConstraints.of(each) != Constraints.NONE)) {
+    if (constraints != null && anyIsConstrained()) {
       order.forEach(this::check);
       constraints.end();
     } else {
       constraints = null;
     }
     for (Draft draft : order) {
-      if (!made.containsKey(draft)) {
+      if (made[draft.number()] == null) {
         make(draft);
       }
     }
+  }
+
+  private boolean anyIsConstrained() {
+    for (Draft draft : order) {
+      if (RebuiltConstraints.of(draft) != Constraints.NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Checks what can be known of a draft without running code of a user. */
@@ -169,7 +195,7 @@ final class Rebuilding {
   }
 
   private boolean isMissing(Draft draft) {
-    return states.get(draft) == State.ANEW && !made.containsKey(draft);
+    return state(draft) == State.ANEW && made[draft.number()] == null;
   }
 
   private static boolean runsNoCode(Draft draft) {
@@ -200,7 +226,7 @@ final class Rebuilding {
       constraints.checkBuilt(draft, parts);
     }
     Object result = assembled(draft, anatomy, original, parts);
-    made.put(draft, result);
+    made[draft.number()] = result;
     if (Origins.areEnabled() && anatomy instanceof RecipeAnatomy object) {
       Origins.rebuilt(object.recipe(), result, draft.origins());
     }
@@ -227,7 +253,7 @@ final class Rebuilding {
   }
 
   private @Nullable Object resultOf(Draft draft) {
-    return states.get(draft) == State.ANEW ? made.get(draft) : draft.original();
+    return state(draft) == State.ANEW ? made[draft.number()] : draft.original();
   }
 
   /** A draft whose parts are looked at one after the other. */
