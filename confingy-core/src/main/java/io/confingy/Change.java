@@ -1,6 +1,7 @@
 package io.confingy;
 
 import io.confingy.internal.diff.Delta;
+import io.confingy.internal.diff.DeltaKind;
 import java.util.Optional;
 
 /** One change from a configuration to another; {@link ConfigDiff#changes()} has them all. */
@@ -31,7 +32,25 @@ public final class Change {
     /** A place holds the same object as another place; before, it held one of its own. */
     SHARING_INTRODUCED,
     /** A place holds an object of its own; before, it held the same one as another place. */
-    SHARING_BROKEN
+    SHARING_BROKEN;
+
+    /** Unlike {@code valueOf}, it needs no reflection, which a short command pays for. */
+    private static Kind of(DeltaKind kind) {
+      return switch (kind) {
+        case CHANGED -> CHANGED;
+        case ADDED -> ADDED;
+        case REMOVED -> REMOVED;
+        case MOVED -> MOVED;
+        case REORDERED -> REORDERED;
+        case CLASS_RENAMED -> CLASS_RENAMED;
+        case CLASS_CHANGED -> CLASS_CHANGED;
+        case BECAME_LAZY -> BECAME_LAZY;
+        case BECAME_EAGER -> BECAME_EAGER;
+        case CODE_CHANGED -> CODE_CHANGED;
+        case SHARING_INTRODUCED -> SHARING_INTRODUCED;
+        case SHARING_BROKEN -> SHARING_BROKEN;
+      };
+    }
   }
 
   private final Delta delta;
@@ -55,7 +74,7 @@ public final class Change {
    * @return the kind
    */
   public Kind kind() {
-    return Kind.valueOf(delta.kind().name());
+    return Kind.of(delta.kind());
   }
 
   /**

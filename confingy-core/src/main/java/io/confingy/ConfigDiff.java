@@ -1,11 +1,15 @@
 package io.confingy;
 
 import io.confingy.internal.diff.Comparison;
+import io.confingy.internal.diff.Delta;
 import io.confingy.internal.diff.TreeChange;
+import io.confingy.internal.graph.Document;
 import io.confingy.internal.json.JsonReader;
 import io.confingy.internal.json.PlainJson;
 import io.confingy.internal.limit.Limits;
 import io.confingy.internal.problem.ProblemException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +34,19 @@ public final class ConfigDiff {
   }
 
   static ConfigDiff between(String a, String b, Limits limits) {
-    var before = ConfingyRuntime.parse(() -> JsonReader.read(a, limits));
-    var after = ConfingyRuntime.parse(() -> JsonReader.read(b, limits));
-    List<Change> changes = Comparison.between(before, after).stream().map(Change::new).toList();
-    return new ConfigDiff(a, b, limits, changes);
+    List<Change> changes = new ArrayList<>();
+    for (Delta delta : Comparison.between(read(a, limits), read(b, limits))) {
+      changes.add(new Change(delta));
+    }
+    return new ConfigDiff(a, b, limits, Collections.unmodifiableList(changes));
+  }
+
+  private static Document read(String json, Limits limits) {
+    try {
+      return JsonReader.read(json, limits);
+    } catch (ProblemException e) {
+      throw ConfingyRuntime.refused(e);
+    }
   }
 
   /**
@@ -72,10 +85,10 @@ public final class ConfigDiff {
    *     would not be a document with the changes made
    */
   public String apply(String json) {
-    ConfingyRuntime.parse(() -> JsonReader.read(json, limits));
+    read(json, limits);
     try {
       String changed = PlainJson.write(treeChange().apply(PlainJson.read(json)));
-      ConfingyRuntime.parse(() -> JsonReader.read(changed, limits));
+      read(changed, limits);
       return changed;
     } catch (ProblemException e) {
       throw new DeserializationException(e.problem());

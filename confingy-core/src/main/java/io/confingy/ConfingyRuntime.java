@@ -255,9 +255,7 @@ public final class ConfingyRuntime {
     try {
       return deserialize(TreeText.of(tree, limits), type);
     } catch (ProblemException e) {
-      Problem problem = e.problem();
-      throw new DeserializationException(
-          problem.path() == null ? problem.at(PathText.ROOT) : problem);
+      throw refused(e);
     }
   }
 
@@ -429,10 +427,14 @@ public final class ConfingyRuntime {
     try {
       return reader.get();
     } catch (ProblemException e) {
-      Problem problem = e.problem();
-      throw new DeserializationException(
-          problem.path() == null ? problem.at(PathText.ROOT) : problem);
+      throw refused(e);
     }
+  }
+
+  static DeserializationException refused(ProblemException e) {
+    Problem problem = e.problem();
+    return new DeserializationException(
+        problem.path() == null ? problem.at(PathText.ROOT) : problem);
   }
 
   @SuppressWarnings({"unchecked", "NullAway"}) // The binder checks the root; T may be nullable.

@@ -22,7 +22,7 @@ record DiffGroup(@Nullable Owner owner, @Nullable Owner former, List<Change> cha
     DiffGroup loose = new DiffGroup(null, null, new ArrayList<>());
     DiffGroup classes = new DiffGroup(null, null, new ArrayList<>());
     IdentityHashMap<ObjectNode, DiffGroup> byObject = new IdentityHashMap<>();
-    List<DiffGroup> groups = new ArrayList<>(List.of(loose));
+    List<DiffGroup> groups = new ArrayList<>();
     for (Change change : changes) {
       Owner owner = change.delta().owner();
       if (isOfClass(change)) {
@@ -39,8 +39,12 @@ record DiffGroup(@Nullable Owner owner, @Nullable Owner former, List<Change> cha
         group.changes.add(change);
       }
     }
-    groups.add(classes);
-    groups.removeIf(group -> group.changes.isEmpty());
+    if (!loose.changes.isEmpty()) {
+      groups.add(0, loose);
+    }
+    if (!classes.changes.isEmpty()) {
+      groups.add(classes);
+    }
     return groups;
   }
 

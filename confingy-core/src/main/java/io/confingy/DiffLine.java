@@ -3,6 +3,7 @@ package io.confingy;
 import io.confingy.internal.diff.Owner;
 import io.confingy.internal.problem.PathText;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ record DiffLine(Change change, String place, @Nullable String formerPlace) {
 
   /** Returns a change with its whole paths. */
   static DiffLine alone(Change change) {
-    String place = change.to().or(change::from).or(change::type).orElse(PathText.ROOT);
+    Optional<String> where = change.to().isPresent() ? change.to() : change.from();
+    String place = (where.isPresent() ? where : change.type()).orElse(PathText.ROOT);
     String former = change.from().orElse(place);
     return new DiffLine(
         change,

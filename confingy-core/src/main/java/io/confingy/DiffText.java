@@ -32,7 +32,9 @@ final class DiffText {
       return "No changes.";
     }
     DiffText text = new DiffText(coloured);
-    DiffGroup.of(changes).forEach(text::add);
+    for (DiffGroup group : DiffGroup.of(changes)) {
+      text.add(group);
+    }
     return String.join("\n", text.lines);
   }
 
@@ -51,8 +53,13 @@ final class DiffText {
       addHeading("Classes");
       indent = "  ";
     }
-    List<DiffLine> shown = group.changes().stream().map(each -> DiffLine.of(each, group)).toList();
-    int widest = shown.stream().mapToInt(each -> each.place().length()).max().orElse(0);
+    List<DiffLine> shown = new ArrayList<>();
+    int widest = 0;
+    for (Change change : group.changes()) {
+      DiffLine line = DiffLine.of(change, group);
+      shown.add(line);
+      widest = Math.max(widest, line.place().length());
+    }
     for (DiffLine each : shown) {
       String line = indent + line(each, Math.min(widest, WIDEST));
       lines.add(painted(line, colour(each.change().kind())));

@@ -40,8 +40,8 @@ public final class Comparison {
     this.b = b;
     classesOfA = new ClassUse(a);
     classesOfB = new ClassUse(b);
-    interner.add(a.root(), classesOfA::note);
-    interner.add(b.root(), classesOfB::note);
+    interner.add(a.root(), classesOfA);
+    interner.add(b.root(), classesOfB);
     shared = a.shared() || b.shared();
     partners = new Partners(AGAIN * work.steps());
     PartComparison parts = new PartComparison(interner, work, shared);

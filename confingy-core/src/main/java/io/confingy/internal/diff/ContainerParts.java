@@ -4,13 +4,10 @@ import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.ContainerNode;
 import io.confingy.internal.graph.Shape;
 import io.confingy.internal.problem.Quote;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /** Compares two containers: lists by position, sets by element, maps by key. */
 final class ContainerParts {
@@ -127,17 +124,17 @@ final class ContainerParts {
   }
 
   private int[] partners(ContainerNode x, ContainerNode y, int stride) {
-    Map<Integer, Deque<Integer>> places = new HashMap<>();
+    Queues<Integer> places = new Queues<>();
     for (int i = 0; i < x.size(); i += stride) {
-      places.computeIfAbsent(interner.of(x.part(i)), each -> new ArrayDeque<>(2)).add(i);
+      places.add(interner.of(x.part(i)), i);
     }
     int[] partners = new int[y.size()];
     Arrays.fill(partners, -1);
     List<Integer> added = new ArrayList<>();
     for (int j = 0; j < y.size(); j += stride) {
-      Deque<Integer> known = places.get(interner.of(y.part(j)));
-      if (known != null && !known.isEmpty()) {
-        partners[j] = known.remove();
+      Integer known = places.poll(interner.of(y.part(j)));
+      if (known != null) {
+        partners[j] = known;
       } else if (stride == 1 && y.part(j) instanceof Composite) {
         added.add(j);
       }
@@ -151,15 +148,14 @@ final class ContainerParts {
 
   /** Lets objects of a set that were replaced by such as are alike be those, changed. */
   private void pairChanged(
-      ContainerNode x,
-      ContainerNode y,
-      Map<Integer, Deque<Integer>> left,
-      List<Integer> added,
-      int[] partners) {
+      ContainerNode x, ContainerNode y, Queues<Integer> left, List<Integer> added, int[] partners) {
     List<Integer> removed = new ArrayList<>();
-    left.values().forEach(removed::addAll);
-    removed.removeIf(i -> !(x.part(i) instanceof Composite));
-    removed.sort(Integer::compare);
+    for (Integer i : left.rest()) {
+      if (x.part(i) instanceof Composite) {
+        removed.add(i);
+      }
+    }
+    Collections.sort(removed);
     new Likeness(interner, work).pair(x, removed, y, added, partners);
   }
 

@@ -14,7 +14,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,11 +61,11 @@ final class Interner {
 
   /** Numbers all there is in a graph. */
   void add(Node root) {
-    add(root, each -> {});
+    add(root, null);
   }
 
-  /** Numbers all there is in a graph, and tells of each composite that was not there before. */
-  void add(Node root, Consumer<Composite> listener) {
+  /** Numbers all there is in a graph, and notes each composite that was not there before. */
+  void add(Node root, @Nullable ClassUse classes) {
     Deque<Open> open = new ArrayDeque<>();
     push(root, open);
     while (!open.isEmpty()) {
@@ -76,7 +75,9 @@ final class Interner {
       } else {
         open.pop();
         composites.put(top.composite, number(top.composite));
-        listener.accept(top.composite);
+        if (classes != null) {
+          classes.note(top.composite);
+        }
       }
     }
   }
@@ -119,7 +120,7 @@ final class Interner {
     }
     Object number = NumberValue.of(scalar);
     if (number != null) {
-      return numbers.computeIfAbsent(number, each -> next++);
+      return known(numbers, number);
     }
     return known(marked(scalar));
   }
@@ -207,11 +208,20 @@ final class Interner {
   }
 
   private int string(String text) {
-    return strings.computeIfAbsent(text, each -> next++);
+    return known(strings, text);
   }
 
   private int known(Words.Builder spelling) {
-    return others.computeIfAbsent(spelling.toWords(), each -> next++);
+    return known(others, spelling.toWords());
+  }
+
+  private <T> int known(Map<T, Integer> numbered, T value) {
+    Integer known = numbered.get(value);
+    if (known == null) {
+      known = next++;
+      numbered.put(value, known);
+    }
+    return known;
   }
 
   private static final class Open {

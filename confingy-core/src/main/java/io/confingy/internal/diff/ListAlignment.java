@@ -4,9 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the elements of two lists that are equal and in one order in both.
@@ -79,7 +77,9 @@ final class ListAlignment {
     }
     List<int[]> unique = gap.depth == DEEPEST ? List.of() : pairs(gap, true);
     if (unique.isEmpty()) {
-      Increasing.longest(pairs(gap, false), work).forEach(this::link);
+      for (int[] pair : Increasing.longest(pairs(gap, false), work)) {
+        link(pair);
+      }
       return;
     }
     divide(gap, Increasing.longest(unique, work));
@@ -103,22 +103,23 @@ final class ListAlignment {
 
   /** Pairs equal elements, the first of a kind with the first and so on, in the order of b. */
   private List<int[]> pairs(Gap gap, boolean onlyUnique) {
-    Map<Integer, Deque<Integer>> places = new HashMap<>();
+    Queues<Integer> places = new Queues<>();
     for (int i = gap.fromA; i < gap.toA; i++) {
-      places.computeIfAbsent(a[i], each -> new ArrayDeque<>(2)).add(i);
+      places.add(a[i], i);
     }
-    Map<Integer, Integer> counts = new HashMap<>();
+    Counts counts = new Counts();
     for (int j = gap.fromB; j < gap.toB; j++) {
-      counts.merge(b[j], 1, Integer::sum);
+      counts.add(b[j]);
     }
     work.add(gap.toA - gap.fromA + gap.toB - gap.fromB);
     List<int[]> pairs = new ArrayList<>();
     for (int j = gap.fromB; j < gap.toB; j++) {
-      Deque<Integer> inA = places.get(b[j]);
-      boolean fits =
-          inA != null && (!onlyUnique || (inA.size() == 1 && counts.getOrDefault(b[j], 0) == 1));
-      if (inA != null && fits && !inA.isEmpty()) {
-        pairs.add(new int[] {inA.remove(), j});
+      if (onlyUnique && (places.size(b[j]) != 1 || counts.of(b[j]) != 1)) {
+        continue;
+      }
+      Integer inA = places.poll(b[j]);
+      if (inA != null) {
+        pairs.add(new int[] {inA, j});
       }
     }
     return pairs;

@@ -2,13 +2,9 @@ package io.confingy.internal.diff;
 
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.Node;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Says what became of the elements of a list. */
 final class ListMatch {
@@ -68,26 +64,27 @@ final class ListMatch {
   }
 
   private void findMoves(int[] idsA, int[] idsB) {
-    Map<Integer, Deque<Integer>> left = new HashMap<>();
+    Queues<Integer> left = new Queues<>();
     for (int i = 0; i < idsA.length; i++) {
       if (!kept[i]) {
-        left.computeIfAbsent(idsA[i], each -> new ArrayDeque<>(2)).add(i);
+        left.add(idsA[i], i);
       }
     }
-    Map<Integer, Integer> wanted = new HashMap<>();
+    Counts wanted = new Counts();
     for (int j = 0; j < idsB.length; j++) {
       if (partners[j] < 0) {
-        wanted.merge(idsB[j], 1, Integer::sum);
+        wanted.add(idsB[j]);
       }
     }
     for (int j = 0; j < idsB.length; j++) {
-      Deque<Integer> places = partners[j] < 0 ? left.get(idsB[j]) : null;
-      if (places != null
-          && !places.isEmpty()
-          && (isTelling(b.part(j))
-              || (places.size() == 1 && wanted.getOrDefault(idsB[j], 0) == 1))) {
-        origins[j] = places.remove();
-        keep(origins[j]);
+      if (partners[j] >= 0
+          || !(isTelling(b.part(j)) || (left.size(idsB[j]) == 1 && wanted.of(idsB[j]) == 1))) {
+        continue;
+      }
+      Integer place = left.poll(idsB[j]);
+      if (place != null) {
+        origins[j] = place;
+        keep(place);
       }
     }
   }
@@ -115,7 +112,9 @@ final class ListMatch {
         }
       }
       likeness.pair(a, removed, b, added, partners);
-      added.forEach(each -> keep(partners[each]));
+      for (int each : added) {
+        keep(partners[each]);
+      }
       added.clear();
       next = end + 1;
     }

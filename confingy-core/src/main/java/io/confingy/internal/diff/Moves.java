@@ -2,14 +2,10 @@ package io.confingy.internal.diff;
 
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.Node;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,27 +25,35 @@ final class Moves {
   }
 
   private List<Delta> find(List<Delta> changes) {
-    Map<Integer, Deque<Delta>> removed = new HashMap<>();
+    Queues<Delta> removed = new Queues<>();
     for (Delta change : changes) {
       Composite value = value(change, DeltaKind.REMOVED);
       if (value != null && !partners.hasA(value)) {
-        removed.computeIfAbsent(interner.of(value), each -> new ArrayDeque<>(2)).add(change);
+        removed.add(interner.of(value), change);
       }
     }
     Set<Delta> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Delta> told = new ArrayList<>();
     for (Delta change : changes) {
       Composite value = value(change, DeltaKind.ADDED);
-      Deque<Delta> sources =
-          value == null || partners.hasB(value) ? null : removed.get(interner.of(value));
-      Delta source = sources == null ? null : sources.poll();
+      Delta source =
+          value == null || partners.hasB(value) ? null : removed.poll(interner.of(value));
       told.add(source == null ? change : Delta.moved(source, change));
       if (source != null) {
         gone.add(source);
       }
     }
-    told.removeIf(gone::contains);
-    return told;
+    return gone.isEmpty() ? told : without(told, gone);
+  }
+
+  private static List<Delta> without(List<Delta> all, Set<Delta> gone) {
+    List<Delta> rest = new ArrayList<>();
+    for (Delta each : all) {
+      if (!gone.contains(each)) {
+        rest.add(each);
+      }
+    }
+    return rest;
   }
 
   /** Returns the value that is added or removed, if it tells what it is. */

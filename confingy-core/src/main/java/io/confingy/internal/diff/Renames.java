@@ -20,7 +20,11 @@ final class Renames {
 
   static List<Delta> gather(List<Delta> changes) {
     Renames renames = new Renames();
-    changes.stream().filter(Renames::isOfClasses).forEach(renames::note);
+    for (Delta change : changes) {
+      if (isOfClasses(change)) {
+        renames.note(change);
+      }
+    }
     Set<String> told = new HashSet<>();
     List<Delta> gathered = new ArrayList<>();
     for (Delta change : changes) {

@@ -43,7 +43,9 @@ public final class PathFinder {
     List<Step> steps = new ArrayList<>(open);
     Collections.reverse(steps);
     StringBuilder path = new StringBuilder(PathText.ROOT);
-    steps.forEach(step -> path.append(step(step.composite, step.index)));
+    for (Step step : steps) {
+      path.append(step(step.composite, step.index));
+    }
     return path.toString();
   }
 

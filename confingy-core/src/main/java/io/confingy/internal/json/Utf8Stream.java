@@ -2,8 +2,6 @@ package io.confingy.internal.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.CharBuffer;
@@ -22,9 +20,6 @@ final class Utf8Stream extends InputStream {
 
   /** The most bytes that a character takes, a surrogate pair among them. */
   private static final int LONGEST = 4;
-
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
   private static final long NO_ASCII = 0x8080_8080_8080_8080L;
 
@@ -97,9 +92,10 @@ final class Utf8Stream extends InputStream {
   }
 
   private static boolean isAscii(byte[] array, int from, int end) {
+    ByteBuffer longs = ByteBuffer.wrap(array).order(ByteOrder.nativeOrder());
     int i = from;
     for (; i + Long.BYTES <= end; i += Long.BYTES) {
-      if (((long) LONGS.get(array, i) & NO_ASCII) != 0) {
+      if ((longs.getLong(i) & NO_ASCII) != 0) {
         return false;
       }
     }

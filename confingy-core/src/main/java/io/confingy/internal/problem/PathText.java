@@ -61,7 +61,12 @@ public final class PathText {
     if (name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0))) {
       return false;
     }
-    return name.chars()
-        .allMatch(c -> Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
+    for (int i = 1; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Character.isJavaIdentifierPart(c) || Character.isIdentifierIgnorable(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

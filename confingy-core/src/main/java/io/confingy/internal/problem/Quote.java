@@ -28,7 +28,11 @@ public final class Quote {
 
   /** Returns the whole text, with nothing in it that a terminal would act on. */
   public static String harmless(String text) {
-    if (text.chars().allMatch(Quote::isHarmless)) {
+    int harmless = 0;
+    while (harmless < text.length() && isHarmless(text.charAt(harmless))) {
+      harmless++;
+    }
+    if (harmless == text.length()) {
       return text;
     }
     StringBuilder shown = new StringBuilder();
