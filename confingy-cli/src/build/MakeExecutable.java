@@ -64,7 +64,7 @@ public final class MakeExecutable {
         "-Xshare:dump",
         "-XX:SharedClassListFile=" + list,
         "-XX:SharedArchiveFile=" + archive,
-        "-XX:+UseSerialGC",
+        "-XX:+UseG1GC",
         "-Xlog:disable",
         "-cp",
         executable.toString());

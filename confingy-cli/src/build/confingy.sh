@@ -24,8 +24,8 @@ terminal=
 if [ -t 1 ]; then terminal=output; fi
 if [ -t 2 ]; then terminal=$terminal,error; fi
 
-# The archive makes it start faster. One that does not fit, or none at all, does no harm. Nothing is compiled that is
-# not used often, since a command is over soon.
+# The archive makes it start faster. One that does not fit, or none at all, does no harm. Only this collector of garbage
+# takes the objects in it as they are, in older versions of Java. Little is compiled, since a command is over soon.
 exec "$java" -XX:+IgnoreUnrecognizedVMOptions -Xshare:auto -XX:SharedArchiveFile="$self.jsa" -Xlog:disable \
-  -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=10 -XX:+UseSerialGC -XX:-UsePerfData -Dconfingy.terminal="$terminal" \
+  -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=5 -XX:+UseG1GC -XX:-UsePerfData -Dconfingy.terminal="$terminal" \
   -cp "$self" io.confingy.cli.Main "$@"

@@ -16,6 +16,6 @@ public final class Completion {
    */
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    out.print(AutoComplete.bash("confingy", Main.commandLine()));
+    out.print(AutoComplete.bash("confingy", RootCommand.line()));
   }
 }

@@ -31,7 +31,7 @@ class CliPageTest {
   }
 
   private static String reference() {
-    CommandLine root = Main.commandLine();
+    CommandLine root = RootCommand.line();
     StringBuilder text = new StringBuilder(REFERENCE);
     text.append("\nExit codes:\n\n| code | meaning |\n| --- | --- |\n");
     root.getCommandSpec()

@@ -39,7 +39,7 @@ class FaultTest {
   }
 
   private int run(String... arguments) {
-    CommandLine command = Main.commandLine().addSubcommand(new Faulty());
+    CommandLine command = RootCommand.line().addSubcommand(new Faulty());
     return command.setErr(new PrintWriter(err, true)).execute(arguments);
   }
 }

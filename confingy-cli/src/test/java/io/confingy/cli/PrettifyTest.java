@@ -18,7 +18,7 @@ class PrettifyTest {
     Path file = Files.writeString(folder.resolve("run.json"), "{\"lr\":0.1}");
     StringWriter out = new StringWriter();
 
-    int code = Main.commandLine().setOut(new PrintWriter(out)).execute("prettify", file.toString());
+    int code = RootCommand.line().setOut(new PrintWriter(out)).execute("prettify", file.toString());
 
     assertThat(code).isZero();
     assertThat(out.toString()).contains("\"lr\"");

@@ -40,7 +40,7 @@ class VizCommandTest {
   private int run(String... arguments) {
     List<String> all = new ArrayList<>(List.of("viz"));
     all.addAll(List.of(arguments));
-    return Main.commandLine()
+    return RootCommand.line()
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .execute(all.toArray(String[]::new));

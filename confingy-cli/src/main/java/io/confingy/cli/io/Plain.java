@@ -11,7 +11,11 @@ public final class Plain {
   /** Returns the text with an escape for whatever a terminal would act on. */
   public static String text(String text) {
     StringBuilder shown = new StringBuilder();
-    text.codePoints().forEach(each -> append(shown, each));
+    int character;
+    for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+      character = text.codePointAt(i);
+      append(shown, character);
+    }
     return shown.toString();
   }
 

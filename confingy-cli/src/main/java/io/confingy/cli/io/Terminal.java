@@ -16,7 +16,8 @@ public record Terminal(boolean output, boolean error, boolean colour) {
 
   /** Finds out; without the executable file, nothing is taken for a terminal. */
   public static Terminal find() {
-    return of(System.getProperty(FOUND, ""), System.getenv());
+    String found = System.getProperty(FOUND, "");
+    return of(found, found.isEmpty() ? Map.of() : System.getenv());
   }
 
   static Terminal of(String found, Map<String, String> environment) {
