@@ -2,7 +2,7 @@ package io.confingy;
 
 import io.confingy.internal.problem.Problem;
 import io.confingy.internal.type.TypeName;
-import io.confingy.internal.value.BuiltInValues;
+import io.confingy.internal.value.BuiltInValue;
 import io.confingy.spi.ValueHandler;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -48,14 +48,14 @@ final class Handlers {
               .found(String.valueOf(e.getMessage()))
               .advice("mend or remove the entry for `" + ValueHandler.class.getName() + "`"));
     }
-    for (ValueHandler<?> handler : BuiltInValues.ALL) {
+    for (ValueHandler<?> handler : BuiltInValue.values()) {
       add(handler);
       builtIn.put(TypeName.of(handler.type()), handler);
     }
   }
 
   private void add(ValueHandler<?> handler) {
-    if (PLAIN.contains(handler.type()) && !BuiltInValues.ALL.contains(handler)) {
+    if (PLAIN.contains(handler.type()) && !(handler instanceof BuiltInValue)) {
       throw new ConfigurationException(
           Problem.of("The form of `" + Names.readable(handler.type()) + "` is fixed.")
               .found("the handler `" + Names.readable(handler.getClass()) + "` for it")

@@ -48,7 +48,19 @@ final class SavedTypes {
   }
 
   /** A class may have several constructors, and had several names. */
-  private record Key(TypeName type, Signature signature) {}
+  private record Key(TypeName type, Signature signature) {
+
+    // What a record has by itself takes as long to be made as a small document to be read.
+    @Override
+    public int hashCode() {
+      return type.hashCode() * 31 + signature.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key && signature.equals(key.signature) && type.equals(key.type);
+    }
+  }
 
   /** What was found for the signature that a class had last. */
   // Only handed over, never compared.

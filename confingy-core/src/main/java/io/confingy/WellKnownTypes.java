@@ -2,7 +2,7 @@ package io.confingy;
 
 import io.confingy.internal.container.ContainerKind;
 import io.confingy.internal.type.TypeName;
-import io.confingy.internal.value.BuiltInValues;
+import io.confingy.internal.value.BuiltInValue;
 import io.confingy.spi.ValueHandler;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -33,7 +33,7 @@ final class WellKnownTypes {
     for (ContainerKind kind : ContainerKind.values()) {
       add(kind.type());
     }
-    for (ValueHandler<?> handler : BuiltInValues.ALL) {
+    for (ValueHandler<?> handler : BuiltInValue.values()) {
       add(handler.type());
     }
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confingy.internal.container.ContainerKind;
 import io.confingy.internal.container.SortOrder;
-import io.confingy.internal.value.BuiltInValues;
+import io.confingy.internal.value.BuiltInValue;
 import io.confingy.spi.ValueHandler;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ class SupportedTypesPageTest {
 
   @Test
   void eachValueTypeHasARowWithATextThatItReads() {
-    for (ValueHandler<?> handler : BuiltInValues.ALL) {
+    for (ValueHandler<?> handler : BuiltInValue.values()) {
       String type = Names.readable(handler.type());
       assertThat(rows.getOrDefault(type, List.of()))
           .as(type)
@@ -85,7 +85,7 @@ class SupportedTypesPageTest {
             .collect(Collectors.toSet());
     assertThat(rows.keySet())
         .filteredOn(name -> name.startsWith("java.util."))
-        .isSubsetOf(union(kinds, BuiltInValues.ALL));
+        .isSubsetOf(union(kinds, List.of(BuiltInValue.values())));
   }
 
   @Test
