@@ -1,0 +1,5 @@
+/** A program that has Confingy on its class path. */
+@NullMarked
+package idle;
+
+import org.jspecify.annotations.NullMarked;
