@@ -73,12 +73,12 @@ public final class MakeExecutable {
     }
   }
 
-  /** The script for bash is one for zsh, too. */
   private void completion() throws IOException, InterruptedException {
     Path folder = Files.createDirectories(executable.resolveSibling("completion"));
-    byte[] script = run("-cp", executable.toString(), "io.confingy.cli.Completion");
-    Files.write(folder.resolve("confingy.bash"), script);
-    Files.write(folder.resolve("confingy.zsh"), script);
+    for (String shell : List.of("bash", "zsh")) {
+      byte[] script = run("-cp", executable.toString(), "io.confingy.cli.Completion", shell);
+      Files.write(folder.resolve("confingy." + shell), script);
+    }
   }
 
   private List<String> loaded(String... command) throws IOException, InterruptedException {
