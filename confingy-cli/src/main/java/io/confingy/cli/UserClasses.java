@@ -14,12 +14,15 @@ import java.util.List;
  * The user's classes, apart from those of the command.
  *
  * <p>Confingy and Jackson, whose types its interface has, are the command's own, whichever versions
- * are on the class path: otherwise a recipe of the user's would be none to the command. Nothing
- * else of the command is seen, so that no library of the user's clashes with one of ours.
+ * are on the class path: otherwise a recipe of the user's would be none to the command. What
+ * another version has and this one has not is not there. Nothing else of the command is seen, so
+ * that no library of the user's clashes with one of ours.
  */
 final class UserClasses extends URLClassLoader {
 
   private static final List<String> SHARED = List.of("io.confingy.", "com.fasterxml.jackson.");
+  private static final List<String> OURS =
+      List.of("io.confingy", "io.confingy.annotations", "io.confingy.spi");
 
   static {
     registerAsParallelCapable();
@@ -48,10 +51,33 @@ final class UserClasses extends URLClassLoader {
       try {
         return Class.forName(name, false, UserClasses.class.getClassLoader());
       } catch (ClassNotFoundException e) {
-        // A class of the user's in a package of the same beginning.
+        // A class of the user's in a package of the same beginning, or one of another version.
+        if (isOfConfingy(name)) {
+          throw e;
+        }
       }
     }
     return super.loadClass(name, resolve);
+  }
+
+  private static boolean isOfConfingy(String name) {
+    String type = name.substring(0, name.lastIndexOf('.'));
+    return OURS.contains(type) || name.startsWith("io.confingy.internal.");
+  }
+
+  /** Returns what an error says, and whether another version of Confingy is to blame. */
+  static String told(Throwable error) {
+    String text = error.toString();
+    boolean another =
+        error instanceof LinkageError
+            && (text.contains("io.confingy.") || text.contains("io/confingy/"));
+    return another
+        ? text
+            + "; found: classes that were made for another version of Confingy than the command's"
+            + " own, "
+            + Version.number()
+            + "; to do: take the command of that version"
+        : text;
   }
 
   /**
@@ -68,7 +94,7 @@ final class UserClasses extends URLClassLoader {
           throw new Trouble("There is no class `" + Plain.text(name) + "` on the class path", e);
         }
       } catch (LinkageError e) {
-        throw new Trouble("The class `" + Plain.text(name) + "` cannot be loaded: " + e, e);
+        throw new Trouble("The class `" + Plain.text(name) + "` cannot be loaded: " + told(e), e);
       }
     }
   }

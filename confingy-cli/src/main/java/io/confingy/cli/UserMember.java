@@ -128,7 +128,12 @@ final class UserMember {
             ? e.getCause()
             : cause;
     return new Trouble(
-        "`" + member.getDeclaringClass().getName() + "::" + member.getName() + "` failed: " + root,
+        "`"
+            + member.getDeclaringClass().getName()
+            + "::"
+            + member.getName()
+            + "` failed: "
+            + UserClasses.told(root),
         cause);
   }
 }

@@ -8,7 +8,12 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[] {"confingy " + number()};
+  }
+
+  /** Returns it as a number. */
+  static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"confingy " + Objects.requireNonNullElse(version, "(not packaged)")};
+    return Objects.requireNonNullElse(version, "(not packaged)");
   }
 }
