@@ -378,6 +378,47 @@ class BrowserTest {
   }
 
   @Test
+  void theListOfChangesIsCopied() throws IOException {
+    browser.size(1440, 900, false).open(serve("run-1.json", "run-2.json"));
+    browser.mayCopy(true);
+
+    browser.click("button[title='Copy the list of changes']");
+
+    awaitClipboard(
+        Confingy.diff(Samples.text("run-1.json"), Samples.text("run-2.json")).toString());
+    assertThat(browser.run("return document.getElementById('message').hidden")).isEqualTo(true);
+  }
+
+  @Test
+  void aPathIsCopied() throws IOException {
+    browser.size(1440, 900, false).open(serve("run-1.json", "run-2.json"));
+    browser.mayCopy(true);
+    browser.press("body", "nnn");
+
+    browser.click("button[title='Copy the path']");
+
+    awaitClipboard("$.trainer.model.sizes[4]");
+  }
+
+  private static void awaitClipboard(String text) {
+    for (int i = 0; i < 50 && !browser.clipboard().equals(text); i++) {
+      browser.run("return new Promise(done => setTimeout(done, 20))");
+    }
+    assertThat(browser.clipboard()).isEqualTo(text);
+  }
+
+  @Test
+  void whereNothingMayBeCopiedThePageSaysSo() throws IOException {
+    browser.size(1440, 900, false).open(serve("run-1.json", "run-2.json"));
+    browser.mayCopy(false);
+
+    browser.click("button[title='Copy the list of changes']");
+
+    browser.await("!document.getElementById('message').hidden");
+    assertThat(browser.text("#message")).isEqualTo("The browser does not let this page copy.");
+  }
+
+  @Test
   void anExportedPageNeedsNoServer() throws IOException {
     Opened first = Samples.opened("run-1.json");
     Opened second = Samples.opened("run-2.json");

@@ -158,6 +158,27 @@ final class Chromium implements AutoCloseable {
         .toList();
   }
 
+  /** Lets pages write to the clipboard, or forbids it, and lets them read it. */
+  void mayCopy(boolean allowed) {
+    driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+    permit("clipboard-read", true);
+    permit("clipboard-write", allowed);
+  }
+
+  private void permit(String name, boolean allowed) {
+    driver.executeCdpCommand(
+        "Browser.setPermission",
+        Map.of("permission", Map.of("name", name), "setting", allowed ? "granted" : "denied"));
+  }
+
+  /** Returns the text in the clipboard. */
+  String clipboard() {
+    return String.valueOf(
+        driver.executeAsyncScript(
+            "const done = arguments[0];"
+                + "navigator.clipboard.readText().then(done, e => done('unreadable: ' + e))"));
+  }
+
   /** Waits for a file that the page saves. */
   Path download(String name) {
     Path file = downloads.resolve(name);
