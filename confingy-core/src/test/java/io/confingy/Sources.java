@@ -2,6 +2,7 @@ package io.confingy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confingy.documents.v1.Kinds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
@@ -14,23 +15,40 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles many files of source at once, and runs them beside the classes of this package. */
+/**
+ * Compiles many files of source at once, without a warning, and runs them beside the classes of
+ * this package.
+ */
 final class Sources {
+
+  /** Has the generic records at hand that tests use where the place says nothing. */
+  private static final ConfingyRuntime RUNTIME =
+      Confingy.builder().allow(Things.Pair.class, Things.Bounded.class, Kinds.Pair.class).build();
+
+  /** All but what is about the class path, and not about the source. */
+  private static final String LINT = "-Xlint:all,-classfile,-path,-processing";
 
   private static int count;
 
   private final Path folder;
+  private final ConfingyRuntime runtime;
   private final Map<String, String> sources = new LinkedHashMap<>();
 
   /** Starts without files, in an empty folder. */
   Sources(Path folder) {
+    this(folder, RUNTIME);
+  }
+
+  /** Starts without files, with the classes at hand that a runtime allows. */
+  Sources(Path folder, ConfingyRuntime runtime) {
     this.folder = folder;
+    this.runtime = runtime;
   }
 
   /** Transpiles a document to a class of this package. */
   void add(String json) {
     String name = newName();
-    sources.put(name, Confingy.transpile(json, SourceStyle.CLASS, "io.confingy." + name));
+    sources.put(name, runtime.transpile(json, SourceStyle.CLASS, "io.confingy." + name));
   }
 
   private static synchronized String newName() {
@@ -73,7 +91,7 @@ final class Sources {
     Path classes = folder.resolve("classes");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-    command.addAll(List.of("-proc:none", "-nowarn", "-d", classes.toString()));
+    command.addAll(List.of("-proc:none", LINT, "-Werror", "-d", classes.toString()));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     for (Map.Entry<String, String> source : sources.entrySet()) {
       Path file = folder.resolve(source.getKey() + ".java");

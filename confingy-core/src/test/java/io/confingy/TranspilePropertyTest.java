@@ -6,9 +6,14 @@ import io.confingy.function.SerializableDoubleFunction;
 import io.confingy.function.SerializableDoubleUnaryOperator;
 import io.confingy.function.SerializableFunction;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -65,19 +70,27 @@ class TranspilePropertyTest {
   }
 
   @Test
+  void valuesOfAUsersOwnTypesComeBack() throws IOException {
+    Celsius warm = new Celsius(36.6);
+
+    assertComeBack(List.of(warm, List.of(warm, warm), new Things.Pair<>(warm, Map.of("k", warm))));
+  }
+
+  @Test
   void everyKindOfFunctionComesBack() throws IOException {
     Losses.Scale scale = LazyLosses_Scale.create(2.0);
     SerializableDoubleUnaryOperator bound = scale::apply;
     SerializableFunction<Integer, String> overloaded = Losses::overloaded;
     SerializableDoubleFunction<Losses.Scale> constructor = Losses.Scale::new;
     SerializableFunction<Losses.Scale, String> unbound = Losses.Scale::name;
+    Function<Integer, String> plain = (Function<Integer, String> & Serializable) Losses::overloaded;
 
     assertComeBack(
         List.of(
             LazyLosses_Training.create(Losses::squared, Losses::overloaded),
             LazyLosses_Training.of(Losses::squared, Losses::overloaded),
             new Losses.OfLoss(Losses::squared),
-            new Losses.OfAnything(List.of(bound, scale, overloaded, constructor, unbound))));
+            new Losses.OfAnything(List.of(bound, scale, overloaded, constructor, unbound, plain))));
   }
 
   /** A private record has no name that other source can use. */
@@ -86,13 +99,30 @@ class TranspilePropertyTest {
   }
 
   private static void assertComeBack(List<?> configs) throws IOException {
-    Sources sources = new Sources(Files.createTempDirectory("transpiled"));
+    Path folder = Files.createTempDirectory("transpiled");
+    try {
+      assertComeBack(configs, folder);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void assertComeBack(List<?> configs, Path folder) {
+    Sources sources = new Sources(folder);
     List<String> documents = configs.stream().map(Confingy::serialize).toList();
     documents.forEach(sources::add);
     List<?> made = sources.run();
 
     for (int i = 0; i < made.size(); i++) {
       assertThat(Confingy.serialize(made.get(i))).isEqualTo(documents.get(i));
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
     }
   }
 }

@@ -48,7 +48,7 @@ class TranspileTest {
             """
             import java.util.List;
 
-            List list = List.of("a");
+            List<String> list = List.of("a");
             Object config = List.of(list, list);
             """);
   }

@@ -1,22 +1,79 @@
 package io.confingy.internal.source;
 
 import io.confingy.internal.graph.ObjectNode;
+import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.type.TypeName;
+import java.lang.reflect.Type;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is known, beside the document, of the classes that it names. */
-@FunctionalInterface
 public interface Classes {
 
-  /** Returns how objects like this one are made, or null where only the document is known. */
+  /**
+   * Returns how objects like this one are made, or null where only the document is known.
+   *
+   * @throws ProblemException if the class is known and cannot be made of these arguments
+   */
   @Nullable Maker maker(ObjectNode node);
+
+  /** Returns a class, or null where only the document is known. */
+  @Nullable Class<?> type(TypeName name);
+
+  /**
+   * Returns what is known of a functional interface, or null where only the document is known.
+   *
+   * @param name its name as it is written in source
+   * @throws ProblemException if it is known and its type arguments cannot be told
+   */
+  @Nullable Function function(String name);
 
   /**
    * How objects are made.
    *
-   * @param companion the class of their recipes
-   * @param constructor what makes one that is recorded, {@code new Foo} or {@code new Foo<>}
-   *     without the name: empty or a diamond; null where only the companion records
+   * @param type their class
+   * @param recipe the class of their recipes, if they have any
+   * @param constructs whether {@code new} makes one that is recorded, or a record
+   * @param made the type that is made, with the type variables of the parameters
+   * @param parameters the types of the parameters
+   * @param names the names of the parameters
+   * @param order where the argument of each parameter stands, or -1 where its default does
    */
-  record Maker(TypeName companion, @Nullable String constructor) {}
+  record Maker(
+      Class<?> type,
+      @Nullable Class<?> recipe,
+      boolean constructs,
+      Type made,
+      List<Type> parameters,
+      List<String> names,
+      List<Integer> order) {
+
+    /** Returns the same for objects that {@code new} makes. */
+    public Maker constructing() {
+      return new Maker(type, recipe, true, made, parameters, names, order);
+    }
+
+    /** Returns the same for arguments in another order. */
+    public Maker ordered(List<Integer> others) {
+      return new Maker(type, recipe, constructs, made, parameters, names, others);
+    }
+
+    boolean isGeneric() {
+      return type.getTypeParameters().length > 0;
+    }
+
+    boolean leavesDefaults() {
+      return order.contains(-1);
+    }
+  }
+
+  /**
+   * What a functional interface takes.
+   *
+   * @param type the interface
+   * @param arguments what its type arguments are: each that of a parameter, by its number, or
+   *     {@code R}, the result
+   * @param arity how many parameters its method has
+   */
+  record Function(Class<?> type, String arguments, int arity) {}
 }

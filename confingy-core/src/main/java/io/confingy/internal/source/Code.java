@@ -53,6 +53,13 @@ sealed interface Code {
     return new Around(before, inside, after);
   }
 
+  /** Returns an expression that is kept on one line. */
+  static Code unbroken(Code code) {
+    Layout line = new Layout();
+    code.flat(line);
+    return text(line.toString());
+  }
+
   /** Returns calls on what the one before returns. */
   static Code chain(String first, List<Code> calls) {
     return new Chain(first, calls, calls.stream().mapToInt(Code::length).sum());
@@ -79,6 +86,8 @@ sealed interface Code {
   /** Expressions between brackets. */
   record Parts(String before, List<Code> parts, String after, boolean fill, int inside)
       implements Code {
+
+    private static final int SHORT = 10;
 
     Parts(String before, List<Code> parts, String after, boolean fill) {
       this(
@@ -112,7 +121,7 @@ sealed interface Code {
     public void broken(Layout out, int indent, int behind) {
       out.write(before);
       if (fill) {
-        filled(out, indent);
+        inBlock(out, indent);
       } else if (!parts.isEmpty()) {
         below(out, indent + Layout.CONTINUED, behind + after.length());
       }
@@ -134,17 +143,20 @@ sealed interface Code {
       }
     }
 
-    private void filled(Layout out, int indent) {
+    /** Short parts share lines. */
+    private void inBlock(Layout out, int indent) {
       int inner = indent + Layout.BLOCK;
+      boolean allShort = parts.stream().allMatch(each -> each.length() < SHORT);
       out.newLine(inner);
       for (int i = 0; i < parts.size(); i++) {
         out.write(i == 0 ? "" : ",");
-        if (i > 0 && out.hasRoom(parts.get(i).length() + 2)) {
+        int comma = i == parts.size() - 1 ? 0 : 1;
+        if (i > 0 && allShort && out.hasRoom(1 + parts.get(i).length() + comma)) {
           out.write(" ");
         } else if (i > 0) {
           out.newLine(inner);
         }
-        parts.get(i).print(out, inner, 1);
+        parts.get(i).print(out, inner, comma);
       }
       out.newLine(indent);
     }

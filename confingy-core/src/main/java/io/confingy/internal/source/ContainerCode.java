@@ -25,6 +25,9 @@ final class ContainerCode {
   /** Returns a container. */
   Code code(ContainerNode node, Declared type, Elements parts) {
     if (type.isArray()) {
+      if (names.isGeneric(type.name())) {
+        helpers.warn();
+      }
       return parts.all != null
           ? parts.all
           : Code.braces("new " + names.type(type) + " ", parts.codes);

@@ -12,7 +12,6 @@ import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.problem.Quote;
 import io.confingy.internal.source.ContainerCode.Elements;
 import io.confingy.internal.source.Plan.Part;
-import io.confingy.internal.type.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,7 @@ final class Expressions {
 
   private final Document document;
   private final Plan plan;
-  private final Classes classes;
   private final Names names;
-  private final Helpers helpers;
   private final boolean chains;
   private final ScalarCode scalars;
   private final ContainerCode containers;
@@ -40,17 +37,14 @@ final class Expressions {
    *
    * @param chains whether a line may end before the dot of a call
    */
-  Expressions(
-      Document document, Plan plan, Classes classes, Names names, Helpers helpers, boolean chains) {
+  Expressions(Document document, Plan plan, Names names, Helpers helpers, boolean chains) {
     this.document = document;
     this.plan = plan;
-    this.classes = classes;
     this.names = names;
-    this.helpers = helpers;
     this.chains = chains;
-    this.scalars = new ScalarCode(names);
+    this.functions = new FunctionCode(names, helpers);
+    this.scalars = new ScalarCode(names, functions);
     this.containers = new ContainerCode(names, helpers);
-    this.functions = new FunctionCode(names);
   }
 
   /** Returns what the root, or a reference to it, is. */
@@ -70,9 +64,20 @@ final class Expressions {
     if (node instanceof ContainerNode container) {
       return containers.code(container, plan.part(node).type, elements(container, all));
     }
-    return node instanceof ObjectNode object
-        ? object(object)
-        : functions.bound(((BoundNode) node).method(), part(node, 0));
+    return node instanceof ObjectNode object ? object(object) : bound((BoundNode) node);
+  }
+
+  private Code bound(BoundNode node) {
+    Node receiver = node.part(0);
+    Code code = part(node, 0);
+    String type = "";
+    if (receiver instanceof Scalar.EnumConstant constant) {
+      type = constant.type().toString();
+    } else if (receiver instanceof ObjectNode object && object.form() != ObjectNode.Form.LAZY) {
+      type = object.type().toString();
+      code = plan.part(object).name.startsWith("(") ? Code.around("(", code, ")") : code;
+    }
+    return functions.bound(node.method(), code, type);
   }
 
   private Elements elements(ContainerNode node, @Nullable Code all) {
@@ -121,67 +126,67 @@ final class Expressions {
         : new ProblemException(e.problem().at(PathFinder.path(document.root(), node) + step));
   }
 
-  /** Returns the name of the type that a composite is of, without type arguments. */
-  String type(Composite node) {
-    if (node instanceof ContainerNode) {
-      Declared type = plan.part(node).type;
-      helpers.warn();
-      return type.is("java.util.Arrays.ArrayList")
-          ? names.type("java.util", "List")
-          : names.type(type);
-    }
-    if (node instanceof ObjectNode object) {
-      return object.form() == ObjectNode.Form.LAZY
-          ? names.type(maker(object).companion())
-          : names.type(object.type());
-    }
-    String functionType = ((BoundNode) node).method().functionType();
-    return functionType == null ? "Object" : names.spelled(functionType);
-  }
-
   private Code object(ObjectNode node) {
     try {
-      List<Code> arguments = parts(node);
-      if (node.form() == ObjectNode.Form.RECORD) {
-        return Code.call("new " + names.type(node.type()), arguments);
+      Plan.Part part = plan.part(node);
+      Classes.Maker maker = part.maker;
+      if (maker == null && node.maker() != null) {
+        throw Refusal.of(
+            "an object that " + Quote.code(node.maker()) + " of `" + node.type() + "` makes",
+            "a class whose companion is on the class path");
       }
-      Classes.Maker maker = maker(node);
-      if (node.form() == ObjectNode.Form.LAZY) {
-        return recipe(node, names.type(maker.companion()), arguments);
+      if (node.form() == ObjectNode.Form.RECORD || (maker != null && makesNew(node, maker))) {
+        String made = maker == null ? names.type(node.type()) : names.type(maker.type());
+        String diamond = maker != null && maker.isGeneric() ? "<>" : "";
+        return Code.call("new " + made + diamond, arguments(node, maker));
       }
-      return maker.constructor() == null
-          ? Code.call(names.type(maker.companion()) + ".create", arguments)
-          : Code.call("new " + names.type(node.type()) + maker.constructor(), arguments);
+      String companion = names.recipe(node, part);
+      boolean lazy = node.form() == ObjectNode.Form.LAZY;
+      if (maker != null && maker.leavesDefaults()) {
+        return built(node, maker, companion, lazy ? ".build" : ".build().instantiate");
+      }
+      return lazy
+          ? recipe(node, maker, companion)
+          : Code.call(companion + ".create", arguments(node, maker));
     } catch (ProblemException e) {
       throw at(e, node, "");
     }
   }
 
-  private Code recipe(ObjectNode node, String companion, List<Code> arguments) {
-    if (node.size() <= MOST_BY_POSITION || !chains) {
-      return Code.call(companion + ".of", arguments);
-    }
-    List<Code> calls = new ArrayList<>();
-    for (int i = 0; i < node.size(); i++) {
-      calls.add(Code.call("." + Identifiers.simple(node.name(i)), arguments.get(i)));
-    }
-    calls.add(Code.call(".build"));
-    return Code.chain(companion + ".builder()", calls);
+  private static boolean makesNew(ObjectNode node, Classes.Maker maker) {
+    return node.form() == ObjectNode.Form.TRACKED && maker.constructs() && !maker.leavesDefaults();
   }
 
-  private Classes.Maker maker(ObjectNode node) {
-    Classes.Maker known = classes.maker(node);
-    if (known != null) {
-      return known;
+  /** Returns the arguments in the order of the parameters. */
+  private List<Code> arguments(ObjectNode node, Classes.@Nullable Maker maker) {
+    if (maker == null) {
+      return parts(node);
     }
-    if (node.maker() != null) {
-      throw Refusal.of(
-          "an object that " + Quote.code(node.maker()) + " of `" + node.type() + "` makes",
-          "a class whose companion is on the class path");
+    List<Code> codes = new ArrayList<>(maker.order().size());
+    maker.order().forEach(each -> codes.add(part(node, each)));
+    return codes;
+  }
+
+  private Code recipe(ObjectNode node, Classes.@Nullable Maker maker, String companion) {
+    return node.size() <= MOST_BY_POSITION || !chains
+        ? Code.call(companion + ".of", arguments(node, maker))
+        : built(node, maker, companion, ".build");
+  }
+
+  private Code built(
+      ObjectNode node, Classes.@Nullable Maker maker, String companion, String last) {
+    List<Code> calls = new ArrayList<>();
+    int size = maker == null ? node.size() : maker.order().size();
+    for (int i = 0; i < size; i++) {
+      int index = maker == null ? i : maker.order().get(i);
+      if (index >= 0) {
+        String name = maker == null ? node.name(i) : maker.names().get(i);
+        calls.add(Code.call("." + Identifiers.simple(name), part(node, index)));
+      }
     }
-    TypeName type = node.type();
-    Identifiers.qualified(type);
-    return new Classes.Maker(
-        new TypeName(type.module(), "Lazy" + type.name().replace('.', '_')), null);
+    calls.add(Code.call(last));
+    return chains
+        ? Code.chain(companion + ".builder()", calls)
+        : Code.unbroken(Code.chain(companion + ".builder()", calls));
   }
 }

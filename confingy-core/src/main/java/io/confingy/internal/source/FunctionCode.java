@@ -85,47 +85,72 @@ final class FunctionCode {
   private static final String OURS = "io.confingy.function.Serializable";
 
   private final Names names;
+  private final Helpers helpers;
 
-  FunctionCode(Names names) {
+  FunctionCode(Names names, Helpers helpers) {
     this.names = names;
+    this.helpers = helpers;
   }
 
   /** Returns a reference to a method that no object is bound to. */
   Code unbound(MethodName method) {
     String owner = names.type(Declared.ofClass(ownerOf(method)));
     List<Declared> taken = parameters(method);
-    String known = known(functionType(method));
+    String type = functionType(method);
     boolean constructor = method.name().equals(MethodName.CONSTRUCTOR);
-    if (!constructor && taken.size() < ARITIES.getOrDefault(known, 1) && !known.isEmpty()) {
+    if (!constructor && taken.size() < arity(type)) {
       taken.add(0, Declared.ofClass(ownerOf(method)));
     }
     String name = constructor ? "new" : Identifiers.simple(method.name());
     return cast(method, taken, Code.text(owner + "::" + name));
   }
 
-  /** Returns a reference to a method of an object. */
-  Code bound(MethodName method, Code receiver) {
+  /**
+   * Returns a reference to a method of an object.
+   *
+   * @param type the class of the object, or empty where source does not say it
+   */
+  Code bound(MethodName method, Code receiver, String type) {
     String owner = names.type(Declared.ofClass(ownerOf(method)));
     String name = Identifiers.simple(method.name());
-    Code reference = Code.around("((" + owner + ") ", receiver, ")::" + name);
+    // A cast to what something is already would be warned of.
+    Code reference =
+        type.equals(ownerOf(method))
+            ? Code.around("", receiver, "::" + name)
+            : Code.around("((" + owner + ") ", receiver, ")::" + name);
     return cast(method, parameters(method), reference);
   }
 
   private Code cast(MethodName method, List<Declared> taken, Code reference) {
     String type = functionType(method);
-    String raw = names.spelled(type);
-    String arguments = arguments(known(type), taken);
+    String raw = names.functionType(type);
+    String arguments = arguments(type, taken);
     String serializable =
         type.startsWith("java.") ? " & " + names.type("java.io", "Serializable") : "";
     String first = "(" + raw + arguments + serializable + ") ";
-    return arguments.isEmpty() && serializable.isEmpty()
-        ? Code.around(first, reference, "")
-        : Code.around("(" + raw + ") " + first, reference, "");
+    if (arguments.isEmpty()) {
+      return Code.around(first, reference, "");
+    }
+    helpers.warn();
+    return Code.around("(" + raw + ") " + first, reference, "");
   }
 
-  private String arguments(String known, List<Declared> taken) {
+  private int arity(String type) {
+    String known = known(type);
+    if (!known.isEmpty()) {
+      return ARITIES.getOrDefault(known, 1);
+    }
+    Classes.Function function = names.function(type);
+    return function == null ? 0 : function.arity();
+  }
+
+  private String arguments(String type, List<Declared> taken) {
+    String known = known(type);
+    Classes.Function function = known.isEmpty() ? names.function(type) : null;
+    String kinds = function == null ? ARGUMENTS.getOrDefault(known, "") : function.arguments();
     List<String> arguments = new ArrayList<>();
-    for (char each : ARGUMENTS.getOrDefault(known, "").toCharArray()) {
+    for (int i = 0; i < kinds.length(); i++) {
+      char each = kinds.charAt(i);
       int index = each - '0';
       arguments.add(each == 'R' || index >= taken.size() ? "Object" : boxed(taken.get(index)));
     }

@@ -20,13 +20,16 @@ final class LargeSource {
   private final Plan plan;
   private final Names names;
   private final Expressions expressions;
+  private final LocalTypes types;
   private final List<List<Layout>> classes = new ArrayList<>();
   private int made;
   private int valuesOfClass;
   private int valuesOfMethod;
   private boolean fills;
 
-  LargeSource(Document document, Plan plan, Names names, Expressions expressions) {
+  LargeSource(
+      Document document, Plan plan, Names names, Expressions expressions, LocalTypes types) {
+    this.types = types;
     this.document = document;
     this.plan = plan;
     this.names = names;
@@ -46,7 +49,7 @@ final class LargeSource {
         out.line(4, "Part" + i + ".make" + j + "(made);");
       }
     }
-    String type = document.root() instanceof Composite root ? expressions.type(root) : "Object";
+    String type = document.root() instanceof Composite root ? types.raw(root) : "Object";
     out.line(4, "return (" + type + ") made[" + (made - 1) + "];");
   }
 
@@ -78,19 +81,19 @@ final class LargeSource {
     if (!part.spread) {
       String target = "made[" + made++ + "]";
       method(plan.weightOfAll(node)).statement(6, target + " =", expressions.made(node, null));
-      part.name = "(" + expressions.type(node) + ") " + target;
+      part.name = "(" + types.raw(node) + ") " + target;
       return;
     }
     ContainerNode container = (ContainerNode) node;
     String array = fill(container, part);
     if (part.type.isArray()) {
-      part.name = "(" + expressions.type(node) + ") " + array;
+      part.name = "(" + types.raw(node) + ") " + array;
       return;
     }
     String target = "made[" + made++ + "]";
     Code all = Code.text("(Object[]) " + array);
     method(1).statement(6, target + " =", expressions.made(node, all));
-    part.name = "(" + expressions.type(node) + ") " + target;
+    part.name = "(" + types.raw(node) + ") " + target;
   }
 
   private String fill(ContainerNode node, Plan.Part part) {

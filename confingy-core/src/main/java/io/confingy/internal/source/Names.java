@@ -1,10 +1,15 @@
 package io.confingy.internal.source;
 
+import io.confingy.internal.graph.ObjectNode;
+import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.type.TypeName;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Names classes in one file: by their simple names, of which each is one class only. */
 final class Names {
@@ -12,9 +17,23 @@ final class Names {
   /** Classes whose simple names the source needs for itself. */
   private static final Set<String> OWN = Set.of("Class", "Double", "Float", "Object", "String");
 
+  private final Classes classes;
+  private final Style style;
   private final String inPackage;
-  private final boolean importing;
   private final Map<String, TypeName> spelled;
+
+  /** The containers of the JDK. */
+  private static final Pattern GENERIC =
+      Pattern.compile("java\\.util\\.(concurrent\\.)?\\w*(List|Set|Map|Deque|Vector|Optional)");
+
+  /** What styles of source there are. */
+  enum Style {
+    CLASS,
+    EXPRESSION,
+    SNIPPET
+  }
+
+  private final Set<TypeName> checked = new HashSet<>();
   private final Map<String, String> packages = new HashMap<>();
   private final TreeSet<String> imported = new TreeSet<>();
 
@@ -22,12 +41,13 @@ final class Names {
    * Names classes in a file.
    *
    * @param inPackage the package of the file
-   * @param importing whether it has imports; if not, names are written with their packages
+   * @param style what the names are for
    * @param spelled the classes of the document by their whole names
    */
-  Names(String inPackage, boolean importing, Map<String, TypeName> spelled) {
+  Names(Classes classes, Style style, String inPackage, Map<String, TypeName> spelled) {
+    this.classes = classes;
+    this.style = style;
     this.inPackage = inPackage;
-    this.importing = importing;
     this.spelled = spelled;
     OWN.forEach(name -> packages.put(name, "java.lang"));
   }
@@ -41,15 +61,53 @@ final class Names {
     return type(new TypeName(module, name));
   }
 
-  /** Returns the name of a class as the file spells it. */
+  /**
+   * Returns the name of a class as the file spells it.
+   *
+   * @throws ProblemException if it is known that the file cannot name it
+   */
   String type(TypeName type) {
+    Class<?> known = known(type);
+    return known == null ? written(type) : type(known);
+  }
+
+  private @Nullable Class<?> known(TypeName type) {
+    return checked.contains(type) ? null : classes.type(type);
+  }
+
+  /** Returns the name of a class that is at hand. */
+  String type(Class<?> type) {
+    if (type.isArray()) {
+      return type(type.componentType()) + "[]";
+    }
+    if (type.isPrimitive()) {
+      return type.getName();
+    }
+    TypeName name = TypeName.of(type);
+    if (checked.add(name)) {
+      Reach.require(type, style, inPackage);
+    }
+    return written(name);
+  }
+
+  /** Returns the name of the class of an object's recipes. */
+  String recipe(ObjectNode node, Plan.Part part) {
+    if (part.maker != null && part.maker.recipe() != null) {
+      return type(part.maker.recipe());
+    }
+    TypeName type = node.type();
+    Identifiers.qualified(type);
+    return written(new TypeName(type.module(), "Lazy" + type.name().replace('.', '_')));
+  }
+
+  private String written(TypeName type) {
     String name = Identifiers.qualified(new TypeName("", type.name()));
     String module = type.module();
     if (module.isEmpty()) {
       return unnamed(type, name);
     }
     String qualified = Identifiers.qualified(new TypeName("", module)) + "." + name;
-    if (!importing && !module.equals("java.lang")) {
+    if (style == Style.EXPRESSION && !module.equals("java.lang")) {
       return qualified;
     }
     String outermost = name.split("\\.", 2)[0];
@@ -86,10 +144,31 @@ final class Names {
       return type(known);
     }
     int dot = name.lastIndexOf('.');
-    boolean ofJava = name.startsWith("java.") || name.startsWith("io.confingy.function.");
-    return ofJava && Character.isLowerCase(name.charAt(name.lastIndexOf('.', dot - 1) + 1))
+    return isOfJava(name) && Character.isLowerCase(name.charAt(name.lastIndexOf('.', dot - 1) + 1))
         ? type(name.substring(0, dot), name.substring(dot + 1))
         : Identifiers.qualified(new TypeName("", name));
+  }
+
+  /** Returns what is known of a functional interface that is not of the JDK or ours. */
+  Classes.@Nullable Function function(String name) {
+    return isOfJava(name) ? null : classes.function(name);
+  }
+
+  /** Returns the name of a functional interface. */
+  String functionType(String name) {
+    Classes.Function function = function(name);
+    return function == null ? spelled(name) : type(function.type());
+  }
+
+  /** Tells whether a class is known to have type parameters. */
+  boolean isGeneric(String name) {
+    TypeName known = spelled.get(name);
+    Class<?> type = known == null ? null : classes.type(known);
+    return type != null ? type.getTypeParameters().length > 0 : GENERIC.matcher(name).matches();
+  }
+
+  private static boolean isOfJava(String name) {
+    return name.startsWith("java.") || name.startsWith("io.confingy.function.");
   }
 
   /** Returns the call of a constructor that is given a text. */

@@ -6,8 +6,11 @@ import io.confingy.internal.graph.ContainerNode;
 import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.ObjectNode;
+import io.confingy.internal.graph.PathFinder;
 import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.graph.Shape;
+import io.confingy.internal.problem.ProblemException;
+import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -38,16 +41,19 @@ final class Plan {
   private static final int SMALL = 10;
 
   private final Document document;
+  private final Classes classes;
   private final IdentityHashMap<Composite, Part> parts = new IdentityHashMap<>();
   private final List<Composite> order = new ArrayList<>();
   private final Map<String, Declared> spellings = new HashMap<>();
   private long values = 1;
 
-  Plan(Document document) {
+  Plan(Document document, Classes classes) {
     this.document = document;
+    this.classes = classes;
     if (document.root() instanceof Composite root) {
       walk(root);
       order.forEach(this::measure);
+      Wanted.find(this);
     }
   }
 
@@ -108,7 +114,20 @@ final class Plan {
     Declared type = node instanceof ContainerNode container ? Kinds.of(container, place) : place;
     Part part = new Part(type, hint);
     parts.put(node, part);
+    if (node instanceof ObjectNode object) {
+      part.maker = maker(object);
+    }
     return part;
+  }
+
+  private Classes.@Nullable Maker maker(ObjectNode node) {
+    try {
+      return classes.maker(node);
+    } catch (ProblemException e) {
+      throw e.problem().path() != null
+          ? e
+          : new ProblemException(e.problem().at(PathFinder.path(document.root(), node)));
+    }
   }
 
   /** Returns what a part is called where it stands. */
@@ -146,7 +165,9 @@ final class Plan {
         part.containers = Math.max(part.containers, part(composite).containers);
       }
     }
-    part.containers = node instanceof ContainerNode ? part.containers + 1 : 0;
+    boolean inferred =
+        node instanceof ContainerNode || (part.maker != null && part.maker.isGeneric());
+    part.containers = inferred ? part.containers + 1 : 0;
   }
 
   private void cutParts(Composite node, int largest) {
@@ -177,6 +198,12 @@ final class Plan {
 
     final @Nullable String hint;
     boolean shared;
+
+    /** How an object is made, where more is known of it than the document says. */
+    Classes.@Nullable Maker maker;
+
+    /** What type its places want. */
+    @Nullable Type wanted;
 
     /** Whether it is made on its own. */
     boolean cut;

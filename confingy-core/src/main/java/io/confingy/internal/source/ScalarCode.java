@@ -15,10 +15,10 @@ final class ScalarCode {
   private final ValueCode values;
   private final FunctionCode functions;
 
-  ScalarCode(Names names) {
+  ScalarCode(Names names, FunctionCode functions) {
     this.names = names;
     this.values = new ValueCode(names);
-    this.functions = new FunctionCode(names);
+    this.functions = functions;
   }
 
   Code code(Scalar node, Declared declared) {

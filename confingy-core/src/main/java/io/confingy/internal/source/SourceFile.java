@@ -14,18 +14,18 @@ final class SourceFile {
 
   private final Document document;
   private final Plan plan;
-  private final Classes classes;
   private final Names names;
   private final Set<String> hiding;
   private final Helpers helpers;
+  private final LocalTypes types;
 
-  SourceFile(Document document, Plan plan, Classes classes, Names names, Set<String> hiding) {
+  SourceFile(Document document, Plan plan, Names names, Set<String> hiding) {
     this.document = document;
     this.plan = plan;
-    this.classes = classes;
     this.names = names;
     this.hiding = hiding;
     this.helpers = new Helpers(names, true);
+    this.types = new LocalTypes(plan, names, helpers);
   }
 
   /** Returns a file with a class. */
@@ -48,7 +48,7 @@ final class SourceFile {
       Layout statements = new Layout();
       Expressions expressions = expressions(false);
       locals(expressions, statements, 0);
-      statements.statement(0, rootType(expressions) + " " + METHOD + " =", expressions.root());
+      statements.statement(0, rootType() + " " + METHOD + " =", expressions.root());
       Layout methods = new Layout();
       methods(methods, 0, "");
       String before = methods.toString();
@@ -59,19 +59,19 @@ final class SourceFile {
   }
 
   private Expressions expressions(boolean chains) {
-    return new Expressions(document, plan, classes, names, helpers, chains);
+    return new Expressions(document, plan, names, helpers, chains);
   }
 
   private String classBody(String className) {
     names.reserve(className);
     Layout body = new Layout();
     Expressions expressions = expressions(true);
-    String rootType = rootType(expressions);
+    String rootType = rootType();
     Layout inside = new Layout();
     inside.line(2, "public static " + rootType + " " + METHOD + "() {");
     LargeSource large = null;
     if (plan.isLarge()) {
-      large = new LargeSource(document, plan, names, expressions);
+      large = new LargeSource(document, plan, names, expressions, types);
       large.calls(inside);
     } else {
       locals(expressions, inside, 4);
@@ -92,8 +92,8 @@ final class SourceFile {
     return body + inside.toString() + "}\n";
   }
 
-  private String rootType(Expressions expressions) {
-    return document.root() instanceof ObjectNode object ? expressions.type(object) : "Object";
+  private String rootType() {
+    return document.root() instanceof ObjectNode object ? types.of(object) : "Object";
   }
 
   private void locals(Expressions expressions, Layout out, int indent) {
@@ -102,7 +102,7 @@ final class SourceFile {
       Plan.Part part = plan.part(node);
       if (part.cut) {
         part.name = locals.name(node, part);
-        String beginning = expressions.type(node) + " " + part.name + " =";
+        String beginning = types.of(node) + " " + part.name + " =";
         out.statement(indent, beginning, expressions.made(node, null));
       }
     }

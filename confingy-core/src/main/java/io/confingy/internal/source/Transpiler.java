@@ -5,6 +5,7 @@ import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.problem.ProblemException;
+import io.confingy.internal.source.Names.Style;
 import io.confingy.internal.type.TypeName;
 import java.util.HashSet;
 import java.util.Map;
@@ -29,10 +30,10 @@ public final class Transpiler {
    * @throws ProblemException if the document holds something that is not written as source
    */
   public static String ofClass(Document document, Classes classes, String className) {
-    Plan plan = plan(document);
+    Plan plan = plan(document, classes);
     int dot = className.lastIndexOf('.');
     String inPackage = dot < 0 ? packageOf(plan) : className.substring(0, dot);
-    return file(document, plan, classes, inPackage)
+    return file(document, plan, new Where(classes, Style.CLASS, inPackage))
         .asClass(inPackage, className.substring(dot + 1));
   }
 
@@ -42,8 +43,8 @@ public final class Transpiler {
    * @throws ProblemException if the document holds something that is not written as source
    */
   public static String snippet(Document document, Classes classes) {
-    Plan plan = plan(document);
-    return file(document, plan, classes, "").asSnippet();
+    Plan plan = plan(document, classes);
+    return file(document, plan, new Where(classes, Style.SNIPPET, "")).asSnippet();
   }
 
   /**
@@ -52,35 +53,43 @@ public final class Transpiler {
    * @throws ProblemException if the document holds something that is not written as one
    */
   public static String expression(Document document, Classes classes) {
-    Plan plan = plan(document);
-    Names names = new Names("", false, TypesOf.nodes(document.root(), plan));
+    Plan plan = plan(document, classes);
+    Names names = new Names(classes, Style.EXPRESSION, "", TypesOf.nodes(document.root(), plan));
     Helpers helpers = new Helpers(names, false);
     for (Composite node : plan.order()) {
       if (plan.isLarge() || plan.part(node).cut) {
         throw Refusal.of(
-            plan.isLarge() ? "more than " + Plan.LARGE + " values" : "an object in several places",
+            cutBecause(plan, node),
             "what one expression can make; a class or a snippet can make any");
       }
     }
-    Expressions expressions = new Expressions(document, plan, classes, names, helpers, true);
+    Expressions expressions = new Expressions(document, plan, names, helpers, true);
     Layout out = new Layout();
     expressions.root().print(out, 0, 0);
     return out.toString();
   }
 
-  private static Plan plan(Document document) {
+  private static String cutBecause(Plan plan, Composite node) {
+    if (plan.isLarge()) {
+      return "more than " + Plan.LARGE + " values";
+    }
+    return plan.part(node).shared
+        ? "an object in several places"
+        : "objects or containers that are nested too deeply for the compiler";
+  }
+
+  private static Plan plan(Document document, Classes classes) {
     for (ClassFacts facts : document.classes().values()) {
       if (facts.hash() != null && facts.hash().length() == PYTHON_HASH) {
         throw Refusal.ofPython(facts.name());
       }
     }
-    return new Plan(document);
+    return new Plan(document, classes);
   }
 
-  private static SourceFile file(Document document, Plan plan, Classes classes, String inPackage) {
+  private static SourceFile file(Document document, Plan plan, Where where) {
     Map<String, TypeName> types = TypesOf.nodes(document.root(), plan);
-    return new SourceFile(
-        document, plan, classes, new Names(inPackage, true, types), hiding(types));
+    return new SourceFile(document, plan, where.names(types), hiding(types));
   }
 
   /** Returns what a local variable must not be called, since it would hide a package or class. */
@@ -97,12 +106,21 @@ public final class Transpiler {
   private static String packageOf(Plan plan) {
     for (int i = plan.order().size() - 1; i >= 0; i--) {
       if (plan.order().get(i) instanceof ObjectNode object) {
-        String module = object.type().module();
+        Classes.Maker maker = plan.part(object).maker;
+        TypeName type = maker == null ? object.type() : TypeName.of(maker.type());
+        String module = type.module();
         return module.isEmpty() || module.startsWith("java.")
             ? ""
             : Identifiers.qualified(new TypeName("", module));
       }
     }
     return "";
+  }
+
+  /** Where the source stands, and what it can name. */
+  private record Where(Classes classes, Style style, String inPackage) {
+    Names names(Map<String, TypeName> types) {
+      return new Names(classes, style, inPackage, types);
+    }
   }
 }

@@ -24,13 +24,16 @@ final class TypesOf {
     if (root instanceof Scalar scalar) {
       all.add(scalar);
     }
-    plan.order().forEach(all::add);
+    plan.order().forEach(node -> all.add(node, plan.part(node)));
     return all.types;
   }
 
-  private void add(Composite node) {
+  private void add(Composite node, Plan.Part part) {
     if (node instanceof ObjectNode object) {
       add(object.type());
+      if (part.maker != null) {
+        add(TypeName.of(part.maker.type()));
+      }
     } else if (node instanceof ContainerNode container) {
       add(container.shape().elementType());
     } else {

@@ -1,0 +1,151 @@
+package io.confingy;
+
+import io.confingy.internal.graph.Document;
+import io.confingy.internal.graph.ObjectNode;
+import io.confingy.internal.problem.Problem;
+import io.confingy.internal.problem.ProblemException;
+import io.confingy.internal.problem.Quote;
+import io.confingy.internal.source.Classes;
+import io.confingy.internal.type.Slot;
+import io.confingy.internal.type.TypeName;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What those classes of a document say that loading it would find: no class is loaded by a name
+ * that only the document gives.
+ */
+final class SourceClasses implements Classes {
+
+  private final Resolver resolver;
+  private final Map<Signature, Maker> makers = new HashMap<>();
+  private final Map<Signature, Boolean> constructs = new HashMap<>();
+
+  SourceClasses(ConfingyRuntime runtime, Document document) {
+    List<ClassLoader> loaders = runtime.lookup().loaders(Object.class);
+    this.resolver = new Resolver(runtime, loaders, document, Slot.ANY);
+  }
+
+  @Override
+  public @Nullable Maker maker(ObjectNode node) {
+    Companion companion = resolver.companion(node, Slot.ANY);
+    if (companion != null) {
+      return maker(node, companion);
+    }
+    Class<?> type = type(node.type());
+    if (type == null) {
+      return null;
+    }
+    if (node.form() != ObjectNode.Form.RECORD) {
+      throw new ProblemException(noCompanion(type));
+    }
+    if (!type.isRecord()) {
+      throw new ProblemException(Refusals.notARecord(node));
+    }
+    RecordShape shape = RecordShape.of(type);
+    Maker maker =
+        makers.computeIfAbsent(
+            shape.signature(),
+            signature -> maker(type, null, Declaration.of(type, signature), signature));
+    return ordered(maker, node, shape.signature());
+  }
+
+  private Maker maker(ObjectNode node, Companion companion) {
+    boolean record = node.form() == ObjectNode.Form.RECORD;
+    if (record && !companion.ofRecord()) {
+      throw new ProblemException(Refusals.notARecord(node));
+    }
+    if (!record && companion.recipeType().getEnclosingClass() == Reflected.class) {
+      throw new ProblemException(noCompanion(companion.type()));
+    }
+    Signature signature = companion.signature();
+    Maker maker =
+        makers.computeIfAbsent(
+            signature,
+            absent ->
+                maker(
+                    companion.type(),
+                    companion.recipeType(),
+                    Declaration.of(companion),
+                    signature));
+    boolean made = record || constructs.computeIfAbsent(signature, key -> constructs(companion));
+    return ordered(made ? maker.constructing() : maker, node, signature);
+  }
+
+  private static Problem noCompanion(Class<?> type) {
+    return Problem.of("`" + Names.readable(type) + "` has no companion to write.")
+        .found("a class without a class of its recipes")
+        .expected("a class with `@Track`, or one that `@TrackExternal` names")
+        .advice("load the document with `Confingy.deserialize` instead");
+  }
+
+  private static Maker maker(
+      Class<?> type, @Nullable Class<?> recipe, Declaration declaration, Signature signature) {
+    List<Type> declared = declaration.parameters();
+    List<Type> parameters =
+        declared.isEmpty()
+            ? IntStream.range(0, signature.size())
+                .mapToObj(i -> signature.parameter(i).type())
+                .toList()
+            : declared;
+    List<Integer> order = IntStream.range(0, signature.size()).boxed().toList();
+    return new Maker(
+        type, recipe, recipe == null, declaration.made(), parameters, signature.names(), order);
+  }
+
+  private static Maker ordered(Maker maker, ObjectNode node, Signature signature) {
+    return node.names().equals(signature.names())
+        ? maker
+        : maker.ordered(ArgumentOrder.of(node, maker.type(), signature));
+  }
+
+  @Override
+  public @Nullable Class<?> type(TypeName name) {
+    return resolver.type(name, Slot.ANY);
+  }
+
+  @Override
+  public @Nullable Function function(String name) {
+    Class<?> type = resolver.functionType(name, Slot.ANY);
+    if (type == null) {
+      return null;
+    }
+    Function function = SourceFunctions.of(type);
+    if (function == null) {
+      throw new ProblemException(
+          Problem.of("The function is of an interface whose type arguments cannot be told.")
+              .found("a function of " + Quote.code(Names.readable(type)))
+              .expected("type variables that are themselves parameters of the method or its result")
+              .advice("load the document with `Confingy.deserialize` instead"));
+    }
+    return function;
+  }
+
+  /** Tells whether a woven class has a constructor that no other can be mistaken for. */
+  private static boolean constructs(Companion companion) {
+    Class<?> type = companion.type();
+    if (!RecordedInstance.class.isAssignableFrom(type) || !companion.callsConstructor()) {
+      return false;
+    }
+    int arguments = companion.signature().size();
+    List<Constructor<?>> alike =
+        Arrays.stream(type.getDeclaredConstructors())
+            .<Constructor<?>>map(each -> each)
+            .filter(each -> each.getParameterCount() == arguments || each.isVarArgs())
+            .toList();
+    return alike.size() == 1 && isPlain(alike.get(0));
+  }
+
+  private static boolean isPlain(Constructor<?> constructor) {
+    return !Modifier.isPrivate(constructor.getModifiers())
+        && !constructor.isVarArgs()
+        && constructor.getExceptionTypes().length == 0;
+  }
+}

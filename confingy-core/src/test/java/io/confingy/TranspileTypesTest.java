@@ -1,0 +1,97 @@
+package io.confingy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.confingy.Generics.Box;
+import io.confingy.Things.Anything;
+import io.confingy.Things.Pair;
+import io.confingy.Things.Two;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Source has type arguments where it is known which; what comes out compiles without warnings. */
+class TranspileTypesTest {
+
+  @TempDir Path folder;
+
+  record Lists(List<Long> one, List<? extends Number> other, Object any) {}
+
+  record Nested(Map<String, List<Object>> lists, Pair<Box<String>, List<String>> pair) {}
+
+  private String body(Object config, Class<?>... atHand) {
+    ConfingyRuntime runtime = Confingy.builder().allow(atHand).build();
+    String json = Confingy.serialize(config);
+    String source = runtime.transpile(json, SourceStyle.CLASS, "io.confingy.Here");
+    Sources sources = new Sources(folder, runtime);
+    sources.add(json);
+    assertThat(Confingy.serialize(sources.run().get(0))).isEqualTo(json);
+    return source.substring(source.indexOf("config() {\n") + 11, source.indexOf("  }\n"));
+  }
+
+  @Test
+  void aGenericRecordAtHandHasADiamond() {
+    assertThat(body(new Pair<>(1, new Pair<>("a", null)), Pair.class))
+        .isEqualTo("    return new Things.Pair<>(1, new Things.Pair<>(\"a\", null));\n");
+  }
+
+  @Test
+  void aRecordThatIsNotAtHandCompilesWhetherItIsGenericOrNot() {
+    String json = Confingy.serialize(new Two(new Pair<>(1, 2), new Anything(3)));
+
+    assertThat(Confingy.transpile(json))
+        .contains("return new Things.Two(new Things.Pair(1, 2), new Things.Anything(3));\n");
+  }
+
+  @Test
+  void aLocalHasTheTypeArgumentsThatItsPlacesWant() {
+    List<Long> shared = new ArrayList<>(List.of(1L, 2L));
+
+    List<Lists> twice = List.of(new Lists(shared, List.of(1), 1), new Lists(shared, List.of(), 2));
+    assertThat(body(twice, Lists.class))
+        .startsWith("    ArrayList<Long> one = new ArrayList<>(List.of(1L, 2L));\n");
+  }
+
+  @Test
+  void aLocalWhosePlacesTakeAnythingHasWhatItsElementsAre() {
+    List<String> names = List.of("a", "b");
+    List<Object> mixed = Arrays.asList("a", 1, null);
+    Map<String, Object> map = Map.of("k", mixed);
+
+    assertThat(body(List.of(names, names, mixed, mixed, map, map)))
+        .isEqualTo(
+            """
+                List<String> list = List.of("a", "b");
+                List<?> arrayList = Arrays.asList("a", 1, null);
+                Map<String, ?> map = Map.of("k", arrayList);
+                return List.of(list, list, arrayList, arrayList, map, map);
+            """);
+  }
+
+  @Test
+  void aGenericObjectInALocalHasTypeArguments() {
+    Box<String> box = LazyGenerics_Box.create("x", List.of("y"));
+    Pair<Box<String>, List<String>> pair = new Pair<>(box, List.of("z"));
+    Nested nested = new Nested(Map.of("a", List.of("b")), pair);
+
+    assertThat(body(List.of(nested, nested.pair(), box), Nested.class))
+        .isEqualTo(
+            """
+                Generics.Box<String> first = new Generics.Box<>("x", List.of("y"));
+                Things.Pair<Generics.Box<String>, List<String>> pair = new Things.Pair<>(first, List.of("z"));
+                return List.of(new TranspileTypesTest.Nested(Map.of("a", List.of("b")), pair), pair, first);
+            """);
+  }
+
+  @Test
+  void placesThatWantDifferentTypesLeaveThemOut() {
+    List<Long> shared = List.of(1L);
+
+    assertThat(body(new Lists(shared, shared, shared), Lists.class))
+        .startsWith("    List one = List.of(1L);\n");
+  }
+}
