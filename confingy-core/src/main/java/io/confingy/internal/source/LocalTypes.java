@@ -13,7 +13,6 @@ import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Writes the types of local variables: with the type arguments that all their places want, with
@@ -35,7 +34,7 @@ final class LocalTypes {
   /** Returns the type of a variable for a composite. */
   String of(Composite node) {
     Plan.Part part = plan.part(node);
-    Type wanted = Objects.requireNonNull(part.wanted);
+    Type wanted = part.wanted == null ? Wanted.ANYTHING : part.wanted;
     if (node instanceof ContainerNode container) {
       return part.type.isArray() ? raw(node) : container(container, part, wanted);
     }

@@ -33,7 +33,9 @@ final class Names {
     SNIPPET
   }
 
+  /** The classes of which all is known that can be. */
   private final Set<TypeName> checked = new HashSet<>();
+
   private final Map<String, String> packages = new HashMap<>();
   private final TreeSet<String> imported = new TreeSet<>();
 
@@ -72,7 +74,14 @@ final class Names {
   }
 
   private @Nullable Class<?> known(TypeName type) {
-    return checked.contains(type) ? null : classes.type(type);
+    if (checked.contains(type)) {
+      return null;
+    }
+    Class<?> known = classes.type(type);
+    if (known == null) {
+      checked.add(type);
+    }
+    return known;
   }
 
   /** Returns the name of a class that is at hand. */

@@ -53,7 +53,9 @@ final class Plan {
     if (document.root() instanceof Composite root) {
       walk(root);
       order.forEach(this::measure);
-      Wanted.find(this);
+      if (!isLarge()) {
+        Wanted.find(this);
+      }
     }
   }
 
@@ -202,7 +204,7 @@ final class Plan {
     /** How an object is made, where more is known of it than the document says. */
     Classes.@Nullable Maker maker;
 
-    /** What type its places want. */
+    /** What type its places want, where it may become a local variable. */
     @Nullable Type wanted;
 
     /** Whether it is made on its own. */

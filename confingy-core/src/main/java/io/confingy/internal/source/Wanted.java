@@ -144,8 +144,8 @@ final class Wanted {
       Type known = variables.getOrDefault(variable, UNKNOWN);
       return known == ANYTHING && variable.getBounds()[0] != Object.class ? UNKNOWN : known;
     }
-    if (!(type instanceof ParameterizedType generic)) {
-      return type instanceof Class<?> ? type : UNKNOWN;
+    if (!(type instanceof ParameterizedType generic) || variables.isEmpty()) {
+      return type instanceof Class<?> || variables.isEmpty() ? type : UNKNOWN;
     }
     Type[] arguments = generic.getActualTypeArguments();
     for (int i = 0; i < arguments.length; i++) {
