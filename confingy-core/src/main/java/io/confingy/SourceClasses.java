@@ -30,7 +30,7 @@ final class SourceClasses implements Classes {
 
   SourceClasses(ConfingyRuntime runtime, Document document) {
     List<ClassLoader> loaders = runtime.lookup().loaders(Object.class);
-    this.resolver = new Resolver(runtime, loaders, document, Slot.ANY);
+    this.resolver = new Resolver(runtime, loaders, document, Slot.ANY, new Resolver.Memory());
   }
 
   @Override
