@@ -143,11 +143,16 @@ sealed interface Code {
       }
     }
 
-    /** Short parts share lines. */
+    /** Parts share a line if all fit into it, and lines if all are short. */
     private void inBlock(Layout out, int indent) {
       int inner = indent + Layout.BLOCK;
       boolean allShort = parts.stream().allMatch(each -> each.length() < SHORT);
       out.newLine(inner);
+      if (out.hasRoom(inside)) {
+        flatParts(out);
+        out.newLine(indent);
+        return;
+      }
       for (int i = 0; i < parts.size(); i++) {
         out.write(i == 0 ? "" : ",");
         int comma = i == parts.size() - 1 ? 0 : 1;
