@@ -1,5 +1,9 @@
 package io.confingy.benchmarks;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.flipkart.zjsonpatch.JsonDiff;
 import io.confingy.ConfigDiff;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -16,7 +20,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Compares two documents of which one object in a hundred differs, beside reading them both. */
+/**
+ * Compares two documents of which one object in a hundred differs, beside reading them both and
+ * beside zjsonpatch, which compares the JSON alone.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -24,6 +31,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class DiffBenchmark {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final Pattern UNITS = Pattern.compile("\"units\":");
 
@@ -63,6 +72,12 @@ public class DiffBenchmark {
   @Benchmark
   public String diffAsText() {
     return DocumentBenchmark.CONFINGY.diff(before, after).toString();
+  }
+
+  /** Reads both as trees and compares them by zjsonpatch. */
+  @Benchmark
+  public JsonNode zjsonpatch() throws JsonProcessingException {
+    return JsonDiff.asJson(JSON.readTree(before), JSON.readTree(after));
   }
 
   /** Reads both and builds what they describe. */
