@@ -1,12 +1,10 @@
 package io.confingy.benchmarks;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.flipkart.zjsonpatch.JsonDiff;
 import io.confingy.ConfigDiff;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -18,47 +16,48 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Compares two documents of which one object in a hundred differs, beside reading them both and
- * beside zjsonpatch, which compares the JSON alone.
+ * Reads and compares two documents, beside code written by hand that does so with the same two.
+ *
+ * <p>{@link NeighbourDiffBenchmark} has the libraries that compare.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(value = 1, jvmArgsAppend = "-Xmx4g")
+@Fork(value = 1, jvmArgsAppend = "-Xmx6g")
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class DiffBenchmark {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static final Pattern UNITS = Pattern.compile("\"units\":");
-
-  /** Of so many layers one is changed: every second object is a layer. */
-  private static final int CHANGED_ONE_OF = 50;
-
   /** The number of objects and containers in each graph. */
-  @Param({"10000", "100000"})
+  @Param({"1000", "10000", "100000", "1000000"})
   public int nodes;
+
+  /** In what the two differ. */
+  @Param public DiffCase change = DiffCase.ONE_PERCENT;
 
   private String before = "";
   private String after = "";
 
-  /** Makes the documents. */
+  /** Makes the documents, and makes sure that each way finds what was changed. */
   @Setup
-  public void setUp() {
+  public void setUp() throws JsonProcessingException {
+    DiffCase.Changed changed = change.make(nodes);
     before = DocumentBenchmark.CONFINGY.serialize(Job.ofNodes(nodes));
-    int[] count = {0};
-    after =
-        UNITS
-            .matcher(before)
-            .replaceAll(
-                found -> count[0]++ % CHANGED_ONE_OF == 0 ? found.group() + "9" : found.group());
-    if (DocumentBenchmark.CONFINGY.diff(before, after).changes().size()
-        != (count[0] + CHANGED_ONE_OF - 1) / CHANGED_ONE_OF) {
-      throw new IllegalStateException("There are not as many changes as were made.");
+    after = DocumentBenchmark.CONFINGY.serialize(changed.job());
+    ConfigDiff diff = diff();
+    if (diff.changes().size() != changed.leaves() + changed.stages()) {
+      throw new IllegalStateException(
+          "There are not as many changes as were made: " + diff.changes().size() + " " + changed);
+    }
+    if (!diff.apply(before).equals(after)) {
+      throw new IllegalStateException("The changes do not lead from one to the other.");
+    }
+    if (diffByHand().size() != changed.leaves() + changed.stages()) {
+      throw new IllegalStateException("By hand there are not as many changes as were made.");
     }
   }
 
@@ -74,16 +73,9 @@ public class DiffBenchmark {
     return DocumentBenchmark.CONFINGY.diff(before, after).toString();
   }
 
-  /** Reads both as trees and compares them by zjsonpatch. */
+  /** Reads both as trees and compares them by hand. */
   @Benchmark
-  public JsonNode zjsonpatch() throws JsonProcessingException {
-    return JsonDiff.asJson(JSON.readTree(before), JSON.readTree(after));
-  }
-
-  /** Reads both and builds what they describe. */
-  @Benchmark
-  public void readBoth(Blackhole blackhole) {
-    blackhole.consume(DocumentBenchmark.CONFINGY.deserialize(before, Job.class));
-    blackhole.consume(DocumentBenchmark.CONFINGY.deserialize(after, Job.class));
+  public List<HandDiff.Difference> diffByHand() throws JsonProcessingException {
+    return HandDiff.diff(JSON.readTree(before), JSON.readTree(after));
   }
 }

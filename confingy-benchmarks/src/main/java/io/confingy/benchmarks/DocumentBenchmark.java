@@ -1,5 +1,9 @@
 package io.confingy.benchmarks;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import io.confingy.Confingy;
 import io.confingy.ConfingyRuntime;
 import io.confingy.Limit;
@@ -18,7 +22,12 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Writes and reads graphs of several sizes, beside generator and parser code written by hand for
- * the same document.
+ * the same document, which looks for objects in several places as Confingy does, and beside
+ * Jackson.
+ *
+ * <p>Jackson writes and reads {@link Plain}, since it has no recipes, and looks for objects in
+ * several places only where there are some. {@link UnsharedDocumentBenchmark} has the contenders
+ * that cannot.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -40,23 +49,43 @@ public class DocumentBenchmark {
   @Param({"100", "10000", "1000000"})
   public int nodes;
 
-  private Job job = Job.ofNodes(1);
-  private String document = "";
-  private String classes = "{}";
+  /** Whether some objects stand in several places. */
+  @Param public Sharing sharing = Sharing.OFF;
 
-  /** Makes the graph, and makes sure that both ways do the same. */
+  private Job job = Job.ofNodes(1);
+  private Plain.Job plain = Plain.of(job);
+  private String document = "";
+  private String plainDocument = "";
+  private String classes = "{}";
+  private ObjectWriter jacksonWriter = new ObjectMapper().writer();
+  private ObjectReader jacksonReader = new ObjectMapper().reader();
+
+  /** Makes the graph, and makes sure that each way brings all of it back. */
   @Setup
-  public void setUp() {
-    job = Job.ofNodes(nodes);
+  public void setUp() throws JsonProcessingException {
+    job = Job.ofNodes(nodes, sharing);
+    plain = Plain.of(job);
     document = CONFINGY.serialize(job);
     classes = classes(document);
-    if (!HandWriter.write(job, classes).equals(document)) {
+    proveByHand();
+    if (!CONFINGY.serialize(read()).equals(document)) {
+      throw new IllegalStateException("Confingy does not bring the graph back.");
+    }
+    ObjectMapper jackson = Neighbours.jackson(sharing);
+    jacksonWriter = jackson.writerFor(Plain.Job.class);
+    jacksonReader = jackson.readerFor(Plain.Job.class);
+    plainDocument = writeJackson();
+    if (!Plain.same(plain, readJackson())) {
+      throw new IllegalStateException("Jackson does not bring the graph back.");
+    }
+  }
+
+  private void proveByHand() {
+    if (!writeByHand().equals(document)) {
       throw new IllegalStateException("The two writers differ.");
     }
-    Job handMade = HandReader.read(document);
-    if (!HandWriter.write(handMade, classes).equals(document)
-        || !CONFINGY.serialize(CONFINGY.deserialize(document, Job.class)).equals(document)) {
-      throw new IllegalStateException("The two readers differ.");
+    if (!HandWriter.write(readByHand(), classes).equals(document)) {
+      throw new IllegalStateException("The reader by hand does not bring the graph back.");
     }
   }
 
@@ -78,6 +107,12 @@ public class DocumentBenchmark {
     return HandWriter.write(job, classes);
   }
 
+  /** Writes with Jackson. */
+  @Benchmark
+  public String writeJackson() throws JsonProcessingException {
+    return jacksonWriter.writeValueAsString(plain);
+  }
+
   /** Reads with Confingy. */
   @Benchmark
   public Job read() {
@@ -88,5 +123,11 @@ public class DocumentBenchmark {
   @Benchmark
   public Job readByHand() {
     return HandReader.read(document);
+  }
+
+  /** Reads with Jackson. */
+  @Benchmark
+  public Plain.Job readJackson() throws JsonProcessingException {
+    return jacksonReader.readValue(plainDocument);
   }
 }

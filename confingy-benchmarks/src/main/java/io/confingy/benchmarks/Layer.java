@@ -4,7 +4,7 @@ import io.confingy.annotations.Track;
 
 /** A tracked class with parameters of the usual types. */
 @Track
-public class Layer {
+public final class Layer implements Block {
   final int units;
   final double dropout;
   final String name;

@@ -1,0 +1,4 @@
+package io.confingy.benchmarks;
+
+/** What a network is made of; a document has to say which it is. */
+public sealed interface Block permits Layer, Norm {}

@@ -1,0 +1,4 @@
+package io.confingy.benchmarks;
+
+/** How a stage is trained; anybody may write one. */
+public interface Optimizer {}
