@@ -72,6 +72,20 @@ final class Shapes {
           int units, double dropout, String label, boolean bias, List<String> tags) {}
       """;
 
+  static final String TRACKED_RECORD = "@io.confingy.annotations.Track\n" + RECORD;
+
+  static final String TRACKED_PARTS =
+      """
+      @io.confingy.annotations.Track
+      public final class %1$s {
+        public %1$s(
+            %1$s left,
+            io.confingy.Lazy<%1$s> right,
+            List<io.confingy.Lazy<%1$s>> more,
+            Map<String, %1$s> named) {}
+      }
+      """;
+
   static final String AVAJE_JSONB = "@io.avaje.jsonb.Json\n" + RECORD;
 
   static final String RECORD_BUILDER = "@io.soabase.recordbuilder.core.RecordBuilder\n" + RECORD;
