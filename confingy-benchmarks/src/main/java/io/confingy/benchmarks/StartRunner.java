@@ -1,5 +1,6 @@
 package io.confingy.benchmarks;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.confingy.Confingy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ public final class StartRunner {
   private final Map<String, List<String>> contenders = new LinkedHashMap<>();
 
   /** What a reader has to print, to prove that it brought back the whole graph. */
-  private final String everything = Mirror.of(Job.ofNodes(NODES)).toString();
+  private final String everything = Plain.of(Job.ofNodes(NODES)).toString();
 
   private final Map<String, List<Double>> whole = new LinkedHashMap<>();
   private final Map<String, List<Double>> inside = new LinkedHashMap<>();
@@ -74,7 +75,7 @@ public final class StartRunner {
     Job job = Job.ofNodes(NODES);
     Path ours = Files.writeString(folder.resolve("ours.json"), Confingy.serialize(job));
     Path theirs = folder.resolve("theirs.json");
-    Mirror.mapper().writeValue(theirs.toFile(), Mirror.of(job));
+    new ObjectMapper().writeValue(theirs.toFile(), Plain.of(job));
     read("first load, Confingy", FirstLoad.class, ours);
     read("first read, Jackson", FirstJacksonRead.class, theirs);
   }
