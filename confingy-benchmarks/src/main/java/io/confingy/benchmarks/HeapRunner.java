@@ -72,7 +72,7 @@ public final class HeapRunner {
   private double least(HeapWork work, double graph) throws IOException, InterruptedException {
     double precision = Math.max(8, graph / 8);
     double fails = 0;
-    double works = Math.max(32, MOST_RATIO * graph);
+    double works = Math.max(16, MOST_RATIO * graph);
     require(work, (long) works);
     while (works - fails > precision) {
       double middle = (works + fails) / 2;
