@@ -19,6 +19,6 @@ final class FirstJacksonRead {
     long start = System.nanoTime();
     Plain.Job job = new ObjectMapper().readValue(Path.of(arguments[0]).toFile(), Plain.Job.class);
     long took = System.nanoTime() - start;
-    System.out.println(took + "\n" + job);
+    System.out.println(took + "\n" + Plain.text(job));
   }
 }

@@ -17,6 +17,6 @@ final class FirstLoad {
     long start = System.nanoTime();
     Job job = Confingy.load(Path.of(arguments[0]), Job.class);
     long took = System.nanoTime() - start;
-    System.out.println(took + "\n" + Plain.of(job));
+    System.out.println(took + "\n" + Plain.text(Plain.of(job)));
   }
 }

@@ -1,7 +1,10 @@
 package io.confingy.benchmarks;
 
 import io.confingy.Lazy;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Writes a job as source, as somebody would who writes it once by hand for just these classes: it
@@ -25,7 +28,8 @@ final class HandSource {
 
   private void job(Job job) {
     List<Stage> stages = job.stages();
-    out.append("package io.confingy.benchmarks;\n\nimport java.util.List;\n\n");
+    out.append("package io.confingy.benchmarks;\n\nimport java.util.List;\n");
+    out.append("import java.util.Map;\nimport java.util.Set;\n\n");
     out.append("public final class Configuration {\n\n  private Configuration() {}\n\n");
     out.append("  public static Job config() {\n");
     out.append("    Stage[] stages = new Stage[").append(stages.size()).append("];\n");
@@ -62,25 +66,65 @@ final class HandSource {
     out.append("              ");
     text(stage.name);
     out.append(next);
-    layer(stage.input);
+    block(stage.input);
     out.append(next);
-    layer(stage.output);
+    list("List", stage.blocks, this::block);
     out.append(next);
     recipe(stage.head);
+    out.append(next);
+    optimizer(stage.optimizer);
     out.append(next).append("new Span(").append(stage.span.from()).append(", ");
-    out.append(stage.span.to()).append("L)").append(next).append("List.of(");
-    for (int i = 0; i < stage.sizes.size(); i++) {
-      out.append(i == 0 ? "" : ", ").append(stage.sizes.get(i));
+    out.append(stage.span.to()).append("L)").append(next);
+    list("List", stage.sizes, out::append);
+    out.append(next);
+    list("Set", stage.tags, this::text);
+    out.append(next);
+    list("Map", stage.rates.entrySet(), this::entry);
+    out.append(next);
+    if (stage.note == null) {
+      out.append("null");
+    } else {
+      text(stage.note);
+    }
+  }
+
+  private <E> void list(String kind, Collection<E> elements, Consumer<E> each) {
+    out.append(kind).append(".of(");
+    String between = "";
+    for (E element : elements) {
+      out.append(between);
+      each.accept(element);
+      between = ", ";
     }
     out.append(')');
   }
 
-  private void layer(Layer layer) {
-    out.append("LazyLayer.create(").append(layer.units).append(", ").append(layer.dropout);
-    out.append(", ");
-    text(layer.name);
-    out.append(", Activation.").append(layer.activation.name()).append(", ");
-    out.append(layer.bias).append(')');
+  private void entry(Map.Entry<String, Double> entry) {
+    text(entry.getKey());
+    out.append(", ").append(entry.getValue());
+  }
+
+  private void block(Block block) {
+    if (block instanceof Layer layer) {
+      out.append("LazyLayer.create(").append(layer.units).append(", ").append(layer.dropout);
+      out.append(", ");
+      text(layer.name);
+      out.append(", Activation.").append(layer.activation.name()).append(", ");
+      out.append(layer.bias).append(')');
+    } else if (block instanceof Norm norm) {
+      out.append("LazyNorm.create(").append(norm.momentum).append(", ");
+      text(norm.name);
+      out.append(')');
+    }
+  }
+
+  private void optimizer(Optimizer optimizer) {
+    if (optimizer instanceof Adam adam) {
+      out.append("LazyAdam.create(").append(adam.rate).append(", ").append(adam.beta);
+      out.append(", ").append(adam.amsgrad).append(')');
+    } else if (optimizer instanceof Sgd sgd) {
+      out.append("LazySgd.create(").append(sgd.rate).append(')');
+    }
   }
 
   private void recipe(Lazy<Layer> recipe) {

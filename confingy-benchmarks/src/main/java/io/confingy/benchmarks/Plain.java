@@ -9,6 +9,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +123,25 @@ public final class Plain {
     }
     io.confingy.benchmarks.Adam adam = (io.confingy.benchmarks.Adam) part;
     return new Adam(adam.rate, adam.beta, adam.amsgrad);
+  }
+
+  /** Returns all there is in a job, the same text for equal jobs. */
+  static String text(Job job) {
+    return new Job(job.name(), job.stages().stream().map(Plain::sorted).toList()).toString();
+  }
+
+  private static Stage sorted(Stage stage) {
+    return new Stage(
+        stage.name(),
+        stage.input(),
+        stage.blocks(),
+        stage.head(),
+        stage.optimizer(),
+        stage.span(),
+        stage.sizes(),
+        new TreeSet<>(stage.tags()),
+        new TreeMap<>(stage.rates()),
+        stage.note());
   }
 
   /** Tells whether a job is another one once more, with the same objects in several places. */

@@ -30,7 +30,7 @@ public final class StartRunner {
   private final Map<String, List<String>> contenders = new LinkedHashMap<>();
 
   /** What a reader has to print, to prove that it brought back the whole graph. */
-  private final String everything = Plain.of(Job.ofNodes(NODES)).toString();
+  private final String everything = Plain.text(Plain.of(Job.ofNodes(NODES)));
 
   private final Map<String, List<Double>> whole = new LinkedHashMap<>();
   private final Map<String, List<Double>> inside = new LinkedHashMap<>();
