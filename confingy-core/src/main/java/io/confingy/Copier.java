@@ -26,8 +26,11 @@ final class Copier {
     Object complete(Object source, Object copy);
   }
 
-  private final IdentityHashMap<Object, Object> copies = new IdentityHashMap<>();
-  private final Deque<Open> open = new ArrayDeque<>();
+  /** Most containers have none inside. */
+  private static final int FEW = 2;
+
+  private final IdentityHashMap<Object, Object> copies = new IdentityHashMap<>(FEW);
+  private final Deque<Open> open = new ArrayDeque<>(FEW);
   private final Afterwards afterwards;
 
   Copier() {

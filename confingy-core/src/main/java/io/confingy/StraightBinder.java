@@ -82,19 +82,15 @@ final class StraightBinder implements Receiver {
   public void startObject(
       ObjectNode.Form form, TypeName type, @Nullable String maker, @Nullable Long id) {
     Spot spot = spot();
-    Way latest = spot.latest;
-    open(
-        latest != null && latest.isFor(form, type, maker)
-            ? latest
-            : ways.find(new Named(form, type, maker), spot),
-        id);
+    Way known = spot.way(form, type, maker);
+    open(known != null ? known : ways.find(new Named(form, type, maker), spot), id);
   }
 
   @Override
   public void startContainer(Shape shape, @Nullable Long id) {
     Spot spot = spot();
-    Way latest = spot.latest;
-    open(latest != null && latest.said.equals(shape) ? latest : ways.find(shape, spot), id);
+    Way known = spot.way(shape);
+    open(known != null ? known : ways.find(shape, spot), id);
   }
 
   private void open(Way way, @Nullable Long id) {

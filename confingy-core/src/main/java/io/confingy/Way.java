@@ -14,10 +14,37 @@ final class Way {
   /** A place of a configuration, and how what stood there last is made. */
   static final class Spot {
     final Slot slot;
-    @Nullable Way latest;
+    private @Nullable Way latest;
+    private @Nullable Way before;
 
     Spot(Slot slot) {
       this.slot = slot;
+    }
+
+    /** Remembers how something is made that stands here. */
+    void remember(Way way) {
+      before = latest;
+      latest = way;
+    }
+
+    /** Returns the way for an object if it is one of those remembered, else null. */
+    @Nullable Way way(ObjectNode.Form form, TypeName type, @Nullable String maker) {
+      Way way = latest;
+      if (way != null && way.isFor(form, type, maker)) {
+        return way;
+      }
+      way = before;
+      return way != null && way.isFor(form, type, maker) ? way : null;
+    }
+
+    /** Returns the way for a container if it is one of those remembered, else null. */
+    @Nullable Way way(Shape shape) {
+      Way way = latest;
+      if (way != null && way.said.equals(shape)) {
+        return way;
+      }
+      way = before;
+      return way != null && way.said.equals(shape) ? way : null;
     }
   }
 
@@ -54,7 +81,7 @@ final class Way {
 
   /** Tells whether this is the way for an object. */
   @SuppressWarnings("ReferenceEquality") // An equal name that is another object is looked up.
-  boolean isFor(ObjectNode.Form form, TypeName type, @Nullable String by) {
+  private boolean isFor(ObjectNode.Form form, TypeName type, @Nullable String by) {
     return said instanceof Named named
         && named.type == type
         && named.form == form

@@ -48,7 +48,7 @@ final class Ways {
       way = said instanceof Named named ? object(named, spot.slot) : container(said, spot.slot);
       known.put(key, way);
     }
-    spot.latest = way;
+    spot.remember(way);
     return way;
   }
 
