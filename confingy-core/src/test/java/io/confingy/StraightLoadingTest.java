@@ -28,6 +28,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Most documents are built without a graph, and the same as with one. */
 class StraightLoadingTest {
@@ -73,6 +75,63 @@ class StraightLoadingTest {
     String shuffled = shuffled(new ObjectMapper().readTree(json), new Random(seed)).toString();
 
     assertThat(straight(CONFINGY, shuffled)).isEqualTo(byGraph(CONFINGY, shuffled));
+  }
+
+  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+  void bothWaysRefuseValuesThatStandElsewhere(
+      @ForAll("values") Object first, @ForAll("values") Object second, @ForAll long seed)
+      throws JsonProcessingException {
+    JsonNode tree = new ObjectMapper().readTree(CONFINGY.serialize(graph(first, second)));
+    Random random = new Random(seed);
+    List<ObjectNode> objects = new ArrayList<>();
+    List<JsonNode> values = new ArrayList<>();
+    gather(tree, objects, values);
+    ObjectNode target = objects.get(random.nextInt(objects.size()));
+    List<String> names = new ArrayList<>();
+    target.fieldNames().forEachRemaining(names::add);
+    if (!names.isEmpty()) {
+      String name = names.get(random.nextInt(names.size()));
+      target.set(name, values.get(random.nextInt(values.size())).deepCopy());
+    }
+    String json = tree.toString();
+
+    assertThat(straight(CONFINGY, json)).isEqualTo(byGraph(CONFINGY, json));
+  }
+
+  private static void gather(JsonNode node, List<ObjectNode> objects, List<JsonNode> values) {
+    values.add(node);
+    if (node instanceof ObjectNode object) {
+      objects.add(object);
+    }
+    node.forEach(each -> gather(each, objects, values));
+  }
+
+  /** What stands before the value with parts has to be all that says what the object is. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{'_confingy_id':{'a':1}}]",
+        "[{'_confingy_list':true,'_confingy_id':[1]}]",
+        "[{'_confingy_list':true,'_confingy_items':1,'_confingy_id':[1]}]",
+        "[FORK,{'_confingy_module':'io.confingy','_confingy_init':1,'_confingy_class':PARTS}]",
+        "[FORK,{'_confingy_class':'Fork','_confingy_init':1,'_confingy_module':PARTS}]",
+        "[FORK,{'_confingy_class':'Fork','_confingy_module':'io.confingy','_confingy_config':1,"
+            + "'_confingy_lazy':PARTS}]",
+        "[FORK,{'_confingy_class':'Fork','_confingy_module':'io.confingy','_confingy_init':1,"
+            + "'_confingy_class_hash':PARTS}]"
+      })
+  void noOtherMarkerHasParts(String text) {
+    String parts = "{'left':1,'right':[]}";
+    String json =
+        text.replace(
+                "FORK",
+                "{'_confingy_class':'Fork','_confingy_module':'io.confingy','_confingy_init':"
+                    + parts
+                    + "}")
+            .replace("PARTS", parts)
+            .replace('\'', '"');
+
+    assertThat(straight(CONFINGY, json)).isEqualTo(byGraph(CONFINGY, json)).contains("expected");
   }
 
   private static JsonNode shuffled(JsonNode node, Random random) {

@@ -39,6 +39,9 @@ final class Bit {
   /** The markers whose object has data for field names. */
   static final int ANNOUNCE_DATA = INIT | CONFIG | FIELDS | ENTRIES | CLASSES;
 
+  /** The markers whose values are what is in an object or container. */
+  static final int CONTENT = INIT | CONFIG | FIELDS | ITEMS | ENTRIES;
+
   /** The markers whose value is {@code true}. */
   static final int FLAGS = LAZY | DATACLASS | ENUM | LIST | SET | MAP | TUPLE;
 

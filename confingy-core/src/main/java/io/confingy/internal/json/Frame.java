@@ -223,8 +223,13 @@ final class Frame {
     return bit == marker;
   }
 
+  /** Tells whether the value that comes next is that of one of some markers. */
+  boolean awaitsAny(int markers) {
+    return (bit & markers) != 0;
+  }
+
   private boolean announcesData() {
-    return (bit & Bit.ANNOUNCE_DATA) != 0;
+    return awaitsAny(Bit.ANNOUNCE_DATA);
   }
 
   /** Tells whether the value that comes next is that of a marker. */

@@ -90,7 +90,7 @@ final class StraightReader extends JsonReader {
       require(!array);
       return Role.MARKER_VALUE;
     }
-    require(!top.hasBegun());
+    require(!top.hasBegun() && top.awaitsAny(Bit.CONTENT));
     top.begin();
     marked.begin(top, depth == 1, receiver);
     if (top.awaits(Bit.ENTRIES)) {
