@@ -27,6 +27,7 @@ public final class Main {
    * @param arguments the name of the command, and what it is about
    */
   public static void main(String[] arguments) {
+    new NumbersAhead().start();
     // Documents are UTF-8 wherever they go, so standard output is, too.
     WatchedStream out = new WatchedStream(new FileOutputStream(FileDescriptor.out));
     PrintWriter err = writer(System.err);

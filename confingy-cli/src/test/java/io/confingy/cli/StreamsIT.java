@@ -63,6 +63,13 @@ class StreamsIT {
   }
 
   @Test
+  void theSignForWhatIsNoUtf8CanStandInADocumentItself() throws Exception {
+    Path file = Files.writeString(folder.resolve("sign.json"), "\"a \uFFFD b\"");
+
+    assertThat(confingy("prettify", file)).isEqualTo(new Ran(0, "\"a \uFFFD b\"\n", ""));
+  }
+
+  @Test
   void namesThatWouldControlATerminal() throws Exception {
     String name = ESCAPE + "[2J\u202Etxt";
 

@@ -24,6 +24,8 @@ public record Document(String name, @Nullable Path file, String text) {
   /** The name of standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   /**
    * Reads a file, or standard input.
    *
@@ -41,11 +43,17 @@ public record Document(String name, @Nullable Path file, String text) {
               + Limit.DOCUMENT_SIZE.defaultValue()
               + " bytes");
     }
+    return new Document(shown, file, text(content, shown));
+  }
+
+  private static String text(byte[] content, String shown) {
+    String text = new String(content, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return text;
+    }
+    // It stands for what is not UTF-8, unless it was there before.
     try {
-      return new Document(
-          shown,
-          file,
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
     } catch (CharacterCodingException e) {
       throw new Trouble(shown + " is not UTF-8; expected: a document as Confingy saves it", e);
     }

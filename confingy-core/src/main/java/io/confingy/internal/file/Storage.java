@@ -2,6 +2,8 @@ package io.confingy.internal.file;
 
 import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.ProblemException;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.ClosedByInterruptException;
@@ -9,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -29,12 +32,27 @@ public final class Storage {
    * @throws ProblemException if it cannot be read
    */
   public static byte[] read(Path file, long limit) {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = input(file)) {
       return in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - Byte.MAX_VALUE));
     } catch (IOException e) {
       throw new ProblemException(
           Problem.of("The configuration `" + file + "` could not be read.").found(reason(e)), e);
     }
+  }
+
+  /**
+   * Opens a file without the channel and the native memory that {@link Files#newInputStream} needs,
+   * where there is such a way; why it cannot be opened only that other one says.
+   */
+  private static InputStream input(Path file) throws IOException {
+    if (file.getFileSystem() == FileSystems.getDefault()) {
+      try {
+        return new FileInputStream(file.toFile());
+      } catch (FileNotFoundException e) {
+        return Files.newInputStream(file);
+      }
+    }
+    return Files.newInputStream(file);
   }
 
   /** Makes what was done in a directory last through a loss of power. */
