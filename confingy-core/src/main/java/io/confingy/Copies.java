@@ -1,11 +1,13 @@
 package io.confingy;
 
-import io.confingy.internal.container.ContainerClass;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,23 +36,47 @@ final class Copies {
 
   /** Tells whether a value may be, or hold, something that can be changed. */
   static boolean mayChange(Object value) {
-    Class<?> type = value.getClass();
-    if (!Copying.of(type).mayHoldChangeable()) {
-      return false;
-    }
-    ContainerClass container = ContainerClass.of(type);
-    boolean fixed = container != null && container.immutable();
-    return !(fixed && value instanceof Collection<?> elements && haveNoParts(elements));
+    Copying copying = Copying.of(value.getClass());
+    return copying == Copying.IMMUTABLE_CONTAINER
+        ? anyMayChange(value)
+        : copying.mayHoldChangeable();
   }
 
-  /** Tells whether none of some elements is, or holds, a container. */
-  private static boolean haveNoParts(Collection<?> elements) {
-    for (Object element : elements) {
-      if (element != null && Copying.of(element.getClass()).mayHoldChangeable()) {
-        return false;
+  /** Tells whether a part of a container that is immutable itself may have to be copied. */
+  private static boolean anyMayChange(Object container) {
+    if (container instanceof List<?> list && list instanceof RandomAccess) {
+      return anyMayChange(list);
+    }
+    if (container instanceof Map<?, ?> map) {
+      return anyMayChange(map.keySet()) || anyMayChange(map.values());
+    }
+    if (container instanceof Collection<?> elements) {
+      return anyMayChange(elements);
+    }
+    return container instanceof Optional<?> optional
+        && isOrMayHoldChangeable(optional.orElse(null));
+  }
+
+  private static boolean anyMayChange(List<?> elements) {
+    for (int i = 0, size = elements.size(); i < size; i++) {
+      if (isOrMayHoldChangeable(elements.get(i))) {
+        return true;
       }
     }
-    return true;
+    return false;
+  }
+
+  private static boolean anyMayChange(Collection<?> elements) {
+    for (Object element : elements) {
+      if (isOrMayHoldChangeable(element)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOrMayHoldChangeable(@Nullable Object part) {
+    return part != null && Copying.of(part.getClass()).mayHoldChangeable();
   }
 
   /** Returns a copier that keeps what is copied, for several values that may share parts. */

@@ -19,6 +19,8 @@ enum Copying {
   ARRAY,
   /** A container that comes back as the kind it was. */
   CONTAINER,
+  /** Another such container that cannot be changed itself. */
+  IMMUTABLE_CONTAINER,
   /** A record, some of whose components may be containers. */
   RECORD,
   /** A method that is bound to what may be a container, or hold one. */
@@ -48,7 +50,7 @@ enum Copying {
     return switch (this) {
       case NOT, PRIMITIVES -> NO_PARTS;
       case ARRAY -> ((@Nullable Object[]) value).clone();
-      case CONTAINER -> Containers.parts(container(value).kind(), value);
+      case CONTAINER, IMMUTABLE_CONTAINER -> Containers.parts(container(value).kind(), value);
       case RECORD -> RecordShape.of(value.getClass()).components(value);
       case BOUND -> new @Nullable Object[] {Rebinding.receiver(value)};
     };
@@ -70,8 +72,9 @@ enum Copying {
               .noneMatch(Copying::mayHoldContainer);
       return scalars || !isAccessible(type) ? NOT : RECORD;
     }
-    if (ContainerClass.of(type) != null) {
-      return CONTAINER;
+    ContainerClass container = ContainerClass.of(type);
+    if (container != null) {
+      return container.immutable() ? IMMUTABLE_CONTAINER : CONTAINER;
     }
     Class<?> bound = Rebinding.boundType(type);
     return bound != null && mayHoldContainer(bound) ? BOUND : NOT;

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares what was written with what came back: equal in value, of one class, in one order.
  *
- * <p>The classes of containers that cannot be changed are private to the JDK: there it is enough
- * that the interface is the same and that neither can be changed.
+ * <p>The classes of containers that cannot be changed are private to the JDK, or to Confingy: there
+ * it is enough that the interface is the same and that neither can be changed.
  */
 final class Faithful {
 
@@ -65,9 +65,9 @@ final class Faithful {
   }
 
   private static void compareClasses(Object expected, Object actual, String path) {
-    if (isPrivateToTheJdk(expected)) {
+    if (isPrivate(expected)) {
       assertThat(interfaces(actual)).as(path + " interfaces").isEqualTo(interfaces(expected));
-      assertThat(isPrivateToTheJdk(actual) && refusesChange(actual))
+      assertThat(isPrivate(actual) && refusesChange(actual))
           .as(path + " cannot be changed")
           .isTrue();
     } else {
@@ -75,10 +75,11 @@ final class Faithful {
     }
   }
 
-  private static boolean isPrivateToTheJdk(Object container) {
+  private static boolean isPrivate(Object container) {
     String name = container.getClass().getName();
     return (name.startsWith("java.util.Collections$")
-            || name.startsWith("java.util.ImmutableCollections$"))
+            || name.startsWith("java.util.ImmutableCollections$")
+            || name.startsWith("io.confingy.internal.container."))
         && !Modifier.isPublic(container.getClass().getModifiers());
   }
 

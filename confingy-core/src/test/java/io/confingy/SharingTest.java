@@ -128,4 +128,32 @@ class SharingTest {
     assertThat(Confingy.prettify(Confingy.serialize(Set.of(new Point(10, 1), new Point(9, 2)))))
         .containsSubsequence("\"x\": 9", "\"x\": 10");
   }
+
+  @Test
+  void whatWasLoadedAndCannotBeChangedIsTheRecipesToo() {
+    for (Object fixed : List.of(Set.of("a", "b"), Map.of("a", 1, "b", 2), Optional.of("a"))) {
+      Fork loaded = loaded(LazyFork.create(fixed, List.of()));
+
+      assertThat(loaded.left).isEqualTo(fixed);
+      assertThat(LazyFork.from(loaded).left()).isSameAs(loaded.left);
+    }
+  }
+
+  @Test
+  void whatCanBeChangedInsideIsNot() {
+    for (Object fixed : List.of(Set.of(list("a")), Map.of("a", list("b")), List.of(list("c")))) {
+      Fork loaded = loaded(LazyFork.create(fixed, List.of()));
+
+      assertThat(loaded.left).isEqualTo(fixed);
+      assertThat(LazyFork.from(loaded).left()).isEqualTo(fixed).isNotSameAs(loaded.left);
+    }
+  }
+
+  private static List<String> list(String element) {
+    return new ArrayList<>(List.of(element));
+  }
+
+  private static Fork loaded(Fork fork) {
+    return CONFINGY.deserialize(CONFINGY.serialize(fork), Fork.class);
+  }
 }

@@ -39,6 +39,9 @@ public record ContainerClass(ContainerKind kind, boolean immutable) {
     if (exact != null && !type.isInterface()) {
       return new ContainerClass(exact, exact.optional());
     }
+    if (type == ImmutableSet.class || type == ImmutableMap.class) {
+      return unmodifiable(type, true);
+    }
     if (type.getClassLoader() != null || !type.getPackageName().equals("java.util")) {
       return null;
     }

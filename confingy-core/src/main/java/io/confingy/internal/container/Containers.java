@@ -142,11 +142,10 @@ public final class Containers {
   @SuppressWarnings("unchecked") // The comparator sorts these very elements, or what is like them.
   public static Object like(ContainerKind kind, Object container, @Nullable Object[] parts) {
     if (kind == ContainerKind.UNMODIFIABLE_SET && !hasOrder(kind, container)) {
-      return Collections.unmodifiableSet((Set<?>) build(ContainerKind.HASH_SET, parts, null, null));
+      return new ImmutableSet<>((Set<?>) build(ContainerKind.HASH_SET, parts, null, null));
     }
     if (kind == ContainerKind.UNMODIFIABLE_MAP && !hasOrder(kind, container)) {
-      return Collections.unmodifiableMap(
-          (Map<?, ?>) build(ContainerKind.HASH_MAP, parts, null, null));
+      return new ImmutableMap<>((Map<?, ?>) build(ContainerKind.HASH_MAP, parts, null, null));
     }
     return build(kind, parts, (Comparator<Object>) comparator(container), enumType(container));
   }
@@ -179,7 +178,7 @@ public final class Containers {
       }
     }
     return switch (kind) {
-      case UNMODIFIABLE_SET -> Collections.unmodifiableSet(set);
+      case UNMODIFIABLE_SET -> new ImmutableSet<>(set);
       case UNMODIFIABLE_SORTED_SET ->
           Collections.unmodifiableNavigableSet((TreeSet<@Nullable Object>) set);
       default -> set;
@@ -215,7 +214,7 @@ public final class Containers {
       }
     }
     return switch (kind) {
-      case UNMODIFIABLE_MAP -> Collections.unmodifiableMap(map);
+      case UNMODIFIABLE_MAP -> new ImmutableMap<>(map);
       case UNMODIFIABLE_SORTED_MAP ->
           Collections.unmodifiableNavigableMap((TreeMap<@Nullable Object, @Nullable Object>) map);
       default -> map;
