@@ -25,7 +25,7 @@ final class CanonicalOrder implements ObjectWalker.Arrangement {
   private static final byte[] NONE = {};
 
   private final Scribes scribes;
-  private final Digester digester;
+  private @Nullable Digester digester;
   private @Nullable Object root;
   private @Nullable Ties ties;
   private boolean failed;
@@ -33,7 +33,6 @@ final class CanonicalOrder implements ObjectWalker.Arrangement {
   /** Makes an order for one configuration. */
   CanonicalOrder(Scribes scribes) {
     this.scribes = scribes;
-    this.digester = new Digester(scribes);
   }
 
   /** Makes an order for a configuration whose ties are known. */
@@ -55,7 +54,7 @@ final class CanonicalOrder implements ObjectWalker.Arrangement {
     }
     try {
       if (areComparable(parts, stride)) {
-        put(sortedByValue(parts, stride), parts, stride);
+        sortByValue(parts, stride);
       } else {
         arrangeBySpelling(container, comesBack, parts, stride);
       }
@@ -87,9 +86,17 @@ final class CanonicalOrder implements ObjectWalker.Arrangement {
 
   private Ties ties() {
     if (ties == null) {
-      ties = Ties.of(scribes, digester, root);
+      ties = Ties.of(scribes, digester(), root);
     }
     return ties;
+  }
+
+  /** Most configurations have nothing that must be spelled to be sorted. */
+  private Digester digester() {
+    if (digester == null) {
+      digester = new Digester(scribes);
+    }
+    return digester;
   }
 
   /** Sorts by where the keys, or else the values, stand in the configuration. */
@@ -121,16 +128,20 @@ final class CanonicalOrder implements ObjectWalker.Arrangement {
     return items;
   }
 
-  private static Item[] sortedByValue(@Nullable Object[] parts, int stride) {
+  private static void sortByValue(@Nullable Object[] parts, int stride) {
+    if (stride == 1) {
+      Arrays.sort(parts);
+      return;
+    }
     Item[] items = items(parts, stride);
     Arrays.sort(items, BY_VALUE);
-    return items;
+    put(items, parts, stride);
   }
 
   private Item[] sortedBySpelling(@Nullable Object[] parts, int stride) {
     Item[] items = items(parts, stride);
     for (Item item : items) {
-      item.spellKey(digester.spelling(item.key));
+      item.spellKey(digester().spelling(item.key));
     }
     Arrays.sort(items, BY_SPELLING);
     if (stride == 2) {
@@ -142,7 +153,7 @@ final class CanonicalOrder implements ObjectWalker.Arrangement {
   /** Sorts entries whose keys are told alike, though they are not equal, by their values. */
   private void sortByValueSpelling(Item[] items, Stretch stretch) {
     for (int i = stretch.from; i < stretch.to; i++) {
-      items[i].spellValue(digester.spelling(items[i].value));
+      items[i].spellValue(digester().spelling(items[i].value));
     }
     Arrays.sort(items, stretch.from, stretch.to, BY_SPELLING);
   }

@@ -1,5 +1,6 @@
 package io.confingy;
 
+import io.confingy.internal.container.Containers;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.Collection;
@@ -44,6 +45,9 @@ final class Copies {
 
   /** Tells whether a part of a container that is immutable itself may have to be copied. */
   private static boolean anyMayChange(Object container) {
+    if (Containers.isOfScalars(container)) {
+      return false;
+    }
     if (container instanceof List<?> list && list instanceof RandomAccess) {
       return anyMayChange(list);
     }

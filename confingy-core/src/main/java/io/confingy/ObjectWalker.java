@@ -113,6 +113,10 @@ final class ObjectWalker {
       sink.text(text);
     } else if (value instanceof Integer whole) {
       sink.whole(whole);
+    } else if (value instanceof Double number && Double.isFinite(number)) {
+      sink.decimal(number);
+    } else if (value instanceof Boolean bool) {
+      sink.bool(bool);
     } else {
       scribes.of(value.getClass()).write(this, value, placeless ? Slot.ANY : slot);
     }

@@ -81,6 +81,28 @@ public final class Containers {
   }
 
   /**
+   * Tells whether it is known, without a look at them, that the parts of a container are scalars.
+   */
+  public static boolean isOfScalars(Object container) {
+    return container instanceof ImmutableSet<?> set
+        ? set.ofScalars
+        : container instanceof ImmutableMap<?, ?> map && map.ofScalars;
+  }
+
+  private static boolean areScalars(@Nullable Object[] parts) {
+    for (Object part : parts) {
+      if (!(part == null
+          || part instanceof String
+          || part instanceof Number
+          || part instanceof Boolean
+          || part instanceof Enum<?>)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * Tells whether a container's own order means something, so that it is kept and not replaced by a
    * sorted one.
    */
@@ -142,10 +164,12 @@ public final class Containers {
   @SuppressWarnings("unchecked") // The comparator sorts these very elements, or what is like them.
   public static Object like(ContainerKind kind, Object container, @Nullable Object[] parts) {
     if (kind == ContainerKind.UNMODIFIABLE_SET && !hasOrder(kind, container)) {
-      return new ImmutableSet<>((Set<?>) build(ContainerKind.HASH_SET, parts, null, null));
+      return new ImmutableSet<>(
+          (Set<?>) build(ContainerKind.HASH_SET, parts, null, null), areScalars(parts));
     }
     if (kind == ContainerKind.UNMODIFIABLE_MAP && !hasOrder(kind, container)) {
-      return new ImmutableMap<>((Map<?, ?>) build(ContainerKind.HASH_MAP, parts, null, null));
+      return new ImmutableMap<>(
+          (Map<?, ?>) build(ContainerKind.HASH_MAP, parts, null, null), areScalars(parts));
     }
     return build(kind, parts, (Comparator<Object>) comparator(container), enumType(container));
   }
@@ -178,7 +202,7 @@ public final class Containers {
       }
     }
     return switch (kind) {
-      case UNMODIFIABLE_SET -> new ImmutableSet<>(set);
+      case UNMODIFIABLE_SET -> new ImmutableSet<>(set, areScalars(parts));
       case UNMODIFIABLE_SORTED_SET ->
           Collections.unmodifiableNavigableSet((TreeSet<@Nullable Object>) set);
       default -> set;
@@ -214,7 +238,7 @@ public final class Containers {
       }
     }
     return switch (kind) {
-      case UNMODIFIABLE_MAP -> new ImmutableMap<>(map);
+      case UNMODIFIABLE_MAP -> new ImmutableMap<>(map, areScalars(parts));
       case UNMODIFIABLE_SORTED_MAP ->
           Collections.unmodifiableNavigableMap((TreeMap<@Nullable Object, @Nullable Object>) map);
       default -> map;

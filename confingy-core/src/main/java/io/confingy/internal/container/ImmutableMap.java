@@ -16,9 +16,13 @@ final class ImmutableMap<K extends @Nullable Object, V extends @Nullable Object>
 
   private final transient Map<K, V> entries;
 
+  /** Whether there are only strings, numbers and the like, which hold nothing themselves. */
+  final transient boolean ofScalars;
+
   /** Makes a map of a map that is handed over. */
-  ImmutableMap(Map<K, V> entries) {
+  ImmutableMap(Map<K, V> entries, boolean ofScalars) {
     this.entries = Collections.unmodifiableMap(entries);
+    this.ofScalars = ofScalars;
   }
 
   @Override

@@ -21,9 +21,13 @@ final class ImmutableSet<E extends @Nullable Object> extends AbstractSet<E>
 
   private final transient Set<E> elements;
 
+  /** Whether there are only strings, numbers and the like, which hold nothing themselves. */
+  final transient boolean ofScalars;
+
   /** Makes a set of a set that is handed over. */
-  ImmutableSet(Set<E> elements) {
+  ImmutableSet(Set<E> elements, boolean ofScalars) {
     this.elements = Collections.unmodifiableSet(elements);
+    this.ofScalars = ofScalars;
   }
 
   @Override

@@ -20,6 +20,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,7 @@ public final class JsonSink implements Sink {
   private final SharedIds shared = new SharedIds();
   private final Starts starts = new Starts();
   private final SortedMap<String, ClassFacts> classes = new TreeMap<>();
+  private final Set<ClassFacts> noted = Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable ClassFacts lastNoted;
   private int[] open = new int[64];
   private int depth;
@@ -334,7 +338,7 @@ public final class JsonSink implements Sink {
   @SuppressWarnings(
       "ReferenceEquality") // The facts of a class are one object; others only cost a look-up.
   private void note(ClassFacts type) {
-    if (type != lastNoted && !type.sayNothing()) {
+    if (type != lastNoted && noted.add(type) && !type.sayNothing()) {
       classes.merge(type.key().toString(), type, ClassFacts::and);
     }
     lastNoted = type;

@@ -3,6 +3,7 @@ package io.confingy.internal.json;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.confingy.internal.type.TypeName;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,22 +36,28 @@ final class Starts {
     }
   }
 
-  private final Map<Kind, Map<TypeName, SerializedString>> known = new HashMap<>();
-  private @Nullable TypeName lastType;
-  private @Nullable Kind lastKind;
-  private SerializedString last = new SerializedString("");
+  /** What is known of one kind. */
+  private static final class Known {
+    final Map<TypeName, SerializedString> all = new HashMap<>();
+    @Nullable TypeName lastType;
+    SerializedString last = new SerializedString("");
+  }
+
+  private final Map<Kind, Known> known = new EnumMap<>(Kind.class);
 
   /** Returns the fields, without a comma in front or behind. */
   SerializedString of(Kind kind, TypeName type) {
-    if (kind != lastKind || !type.equals(lastType)) {
-      last =
-          known
-              .computeIfAbsent(kind, ignored -> new HashMap<>())
-              .computeIfAbsent(type, each -> new SerializedString(spell(kind, each)));
-      lastKind = kind;
-      lastType = type;
+    Known ofKind = known.get(kind);
+    if (ofKind == null) {
+      ofKind = new Known();
+      known.put(kind, ofKind);
     }
-    return last;
+    if (!type.equals(ofKind.lastType)) {
+      ofKind.last =
+          ofKind.all.computeIfAbsent(type, each -> new SerializedString(spell(kind, each)));
+      ofKind.lastType = type;
+    }
+    return ofKind.last;
   }
 
   private static String spell(Kind kind, TypeName type) {

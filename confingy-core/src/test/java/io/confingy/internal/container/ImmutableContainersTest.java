@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ImmutableContainersTest {
 
   private static final Set<String> SET =
-      new ImmutableSet<>(new LinkedHashSet<>(List.of("c", "a", "b")));
+      new ImmutableSet<>(new LinkedHashSet<>(List.of("c", "a", "b")), true);
   private static final Map<String, Integer> MAP =
-      new ImmutableMap<>(new LinkedHashMap<>(orderedMap()));
+      new ImmutableMap<>(new LinkedHashMap<>(orderedMap()), true);
 
   private static Map<String, Integer> orderedMap() {
     Map<String, Integer> map = new LinkedHashMap<>();
