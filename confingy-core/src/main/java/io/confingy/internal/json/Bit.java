@@ -1,5 +1,7 @@
 package io.confingy.internal.json;
 
+import com.fasterxml.jackson.core.io.SerializedString;
+
 /** A number for each marker, with one bit set, so that the markers of an object are a sum. */
 final class Bit {
 
@@ -76,6 +78,15 @@ final class Bit {
     Markers.INTERFACE,
   };
 
+  /** The spellings, ready to be known again by a parser. */
+  private static final SerializedString[] SERIALIZED = new SerializedString[SPELLINGS.length];
+
+  static {
+    for (int i = 0; i < SPELLINGS.length; i++) {
+      SERIALIZED[i] = new SerializedString(SPELLINGS[i]);
+    }
+  }
+
   private Bit() {}
 
   /** Returns the bit of a marker, or 0 for any other field. */
@@ -124,5 +135,10 @@ final class Bit {
   /** Returns the marker of a bit. */
   static String spelling(int bit) {
     return SPELLINGS[position(bit)];
+  }
+
+  /** Returns the marker of a bit as a parser knows it again. */
+  static SerializedString serialized(int bit) {
+    return SERIALIZED[position(bit)];
   }
 }

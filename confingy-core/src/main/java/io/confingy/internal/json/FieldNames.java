@@ -1,7 +1,8 @@
 package io.confingy.internal.json;
 
 import com.fasterxml.jackson.core.io.SerializedString;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,13 @@ final class FieldNames {
    */
   static final class Room {
     private static final int ALL = 8_000;
+    private static final SerializedString NONE = new SerializedString("");
+
     private int left = ALL;
+
+    /** The names that are no markers, each as a parser knows it again, wherever it stands. */
+    private final Map<String, SerializedString> spellings = new HashMap<>();
+
     private final FieldNames markers = new FieldNames(this, false);
     private final FieldNames names = new FieldNames(this, true);
 
@@ -39,9 +46,19 @@ final class FieldNames {
     FieldNames start(boolean data) {
       return data ? names : markers;
     }
-  }
 
-  private static final FieldNames[] NONE = {};
+    private SerializedString spelling(String name, int bit) {
+      if (bit != 0 && bit != Bit.UNKNOWN) {
+        return Bit.serialized(bit);
+      }
+      SerializedString known = spellings.get(name);
+      if (known == null) {
+        known = new SerializedString(name);
+        spellings.put(name, known);
+      }
+      return known;
+    }
+  }
 
   private final Room room;
   private final boolean data;
@@ -59,7 +76,10 @@ final class FieldNames {
 
   private int @Nullable [] bits;
 
-  private FieldNames[] following = NONE;
+  /** The first of those with one more name, which know each other. */
+  private @Nullable FieldNames following;
+
+  private @Nullable FieldNames sibling;
   private int count;
   private @Nullable FieldNames latest;
   private @Nullable FieldNames inside;
@@ -69,7 +89,7 @@ final class FieldNames {
     this.data = data;
     this.before = null;
     this.size = 0;
-    this.last = new SerializedString("");
+    this.last = Room.NONE;
     this.bit = 0;
     this.markers = 0;
   }
@@ -79,8 +99,8 @@ final class FieldNames {
     this.data = before.data;
     this.before = before;
     this.size = before.size + 1;
-    this.last = new SerializedString(name);
     this.bit = data ? 0 : Bit.of(name);
+    this.last = room.spelling(name, bit);
     this.markers = before.markers | bit;
   }
 
@@ -165,10 +185,10 @@ final class FieldNames {
    * among them already.
    */
   @Nullable FieldNames and(String name) {
-    for (int i = 0; i < count; i++) {
-      if (following[i].name().equals(name)) {
-        latest = following[i];
-        return latest;
+    for (FieldNames each = following; each != null; each = each.sibling) {
+      if (each.name().equals(name)) {
+        latest = each;
+        return each;
       }
     }
     if (count == BRANCHES || size == LONGEST || room.left == 0 || contains(name)) {
@@ -189,10 +209,9 @@ final class FieldNames {
 
   private FieldNames add(String name) {
     FieldNames more = new FieldNames(this, name);
-    if (count == following.length) {
-      following = Arrays.copyOf(following, Math.max(1, 2 * count));
-    }
-    following[count++] = more;
+    more.sibling = following;
+    following = more;
+    count++;
     latest = more;
     return more;
   }

@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The UTF-8 of a string, made piece by piece so that there is never a copy of a large document.
@@ -16,7 +17,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class Utf8Stream extends InputStream {
 
-  private static final int PIECE = 4_000;
+  private static final int PIECE = 2_000;
 
   /** The most bytes that a character takes, a surrogate pair among them. */
   private static final int LONGEST = 4;
@@ -30,7 +31,8 @@ final class Utf8Stream extends InputStream {
   /** Has machine code of its own, unlike that of UTF-8 in older JVMs, and is the same for ASCII. */
   private final CharsetEncoder latin1 = StandardCharsets.ISO_8859_1.newEncoder();
 
-  private final CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
+  /** Made for the first piece that is not ASCII. */
+  private @Nullable CharsetEncoder utf8;
 
   Utf8Stream(String text) {
     this.text = text;
@@ -83,12 +85,19 @@ final class Utf8Stream extends InputStream {
     if (result.isError() || !isAscii(target, from, bytes.position())) {
       characters.position(first);
       bytes.position(from);
-      result = utf8.reset().encode(characters, bytes, true);
+      result = utf8().reset().encode(characters, bytes, true);
     }
     if (result.isError()) {
       result.throwException();
     }
     return result.isUnderflow();
+  }
+
+  private CharsetEncoder utf8() {
+    if (utf8 == null) {
+      utf8 = StandardCharsets.UTF_8.newEncoder();
+    }
+    return utf8;
   }
 
   private static boolean isAscii(byte[] array, int from, int end) {
