@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Utf8Stream extends InputStream {
 
-  private static final int PIECE = 2_000;
+  static final int PIECE = 2_000;
 
   /** The most bytes that a character takes, a surrogate pair among them. */
   private static final int LONGEST = 4;

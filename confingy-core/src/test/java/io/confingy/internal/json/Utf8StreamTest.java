@@ -17,8 +17,8 @@ class Utf8StreamTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "a", "?", "\u00e9", "\u20ac", "\ud83d\ude00", "\u00ff\u0080"})
   void theBytesAreThoseOfTheString(String part) throws IOException {
-    for (int before = 3_990; before < 4_003; before++) {
-      String text = "x".repeat(before) + part + "y".repeat(3_000) + part;
+    for (int before = Utf8Stream.PIECE - 10; before < Utf8Stream.PIECE + 3; before++) {
+      String text = "x".repeat(before) + part + "y".repeat(Utf8Stream.PIECE) + part;
 
       try (Utf8Stream stream = new Utf8Stream(text)) {
         assertThat(stream.readAllBytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
@@ -29,7 +29,8 @@ class Utf8StreamTest {
   @ParameterizedTest
   @ValueSource(strings = {"\ud83d", "\ude00", "\ude00\ud83d"})
   void halfOfASurrogatePairHasNoBytes(String half) throws IOException {
-    for (String text : new String[] {half, "x".repeat(3_999) + half + "x", half + "\u00e9"}) {
+    for (String text :
+        new String[] {half, "x".repeat(Utf8Stream.PIECE - 1) + half + "x", half + "\u00e9"}) {
       try (Utf8Stream stream = new Utf8Stream(text)) {
         assertThatThrownBy(stream::readAllBytes).isInstanceOf(CharacterCodingException.class);
       }
