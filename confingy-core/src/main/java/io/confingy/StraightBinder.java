@@ -111,6 +111,27 @@ final class StraightBinder implements Receiver {
   }
 
   @Override
+  public void text(String value) {
+    if (spot().slot.type() == String.class) {
+      add(value);
+    } else {
+      scalar(new Scalar.Text(value));
+    }
+  }
+
+  @Override
+  public void whole(long value) {
+    Class<?> type = spot().slot.type();
+    if (type == Integer.class && value == (int) value) {
+      add((int) value);
+    } else if (type == Long.class) {
+      add(value);
+    } else {
+      scalar(Scalar.Whole.of(value));
+    }
+  }
+
+  @Override
   public void scalar(Scalar scalar) {
     Object bound = scalars.bind(scalar, spot().slot);
     if (bound instanceof Plan plan) {

@@ -33,7 +33,13 @@ public interface Receiver {
    */
   void startContainer(Shape shape, @Nullable Long id);
 
-  /** Receives a value without parts. */
+  /** Receives a string. */
+  void text(String value);
+
+  /** Receives a whole number. */
+  void whole(long value);
+
+  /** Receives another value without parts. */
   void scalar(Scalar value);
 
   /** Receives what has ended before, once more. */

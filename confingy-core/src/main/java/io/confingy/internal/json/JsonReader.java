@@ -46,7 +46,7 @@ public sealed class JsonReader permits StraightReader {
           .streamReadConstraints(UNCONSTRAINED)
           .build();
 
-  private final JsonParser parser;
+  final JsonParser parser;
   final Limits limits;
   private final TextCache texts = new TextCache();
   final MarkedObjects marked;
@@ -163,8 +163,8 @@ public sealed class JsonReader permits StraightReader {
       case START_OBJECT -> push(false);
       case START_ARRAY -> push(true);
       case END_OBJECT, END_ARRAY -> end();
-      case VALUE_STRING -> add(text());
-      case VALUE_NUMBER_INT -> add(whole());
+      case VALUE_STRING -> string();
+      case VALUE_NUMBER_INT -> integer();
       case VALUE_NUMBER_FLOAT -> add(decimal());
       case VALUE_TRUE -> add(Scalar.Bool.of(true));
       case VALUE_FALSE -> add(Scalar.Bool.of(false));
@@ -175,11 +175,18 @@ public sealed class JsonReader permits StraightReader {
   /**
    * Reads a string; the names in marked objects come again and again, other strings may well not.
    */
-  private Scalar text() throws IOException {
+  void string() throws IOException {
+    if (depth > 0 && top.expectsMarkerValue()) {
+      limits.checkString(parser.getTextLength());
+      add(texts.read(parser));
+    } else {
+      add(new Scalar.Text(text()));
+    }
+  }
+
+  final String text() throws IOException {
     limits.checkString(parser.getTextLength());
-    return depth > 0 && top.expectsMarkerValue()
-        ? texts.read(parser)
-        : new Scalar.Text(parser.getText());
+    return parser.getText();
   }
 
   private Scalar decimal() throws IOException {
@@ -195,12 +202,16 @@ public sealed class JsonReader permits StraightReader {
     return new Scalar.Decimal(literal);
   }
 
-  private Scalar whole() throws IOException {
+  void integer() throws IOException {
     limits.checkNumber(parser.getTextLength());
-    return switch (parser.getNumberType()) {
-      case INT, LONG -> Scalar.Whole.of(parser.getLongValue());
-      default -> new Scalar.BigWhole(parser.getBigIntegerValue());
-    };
+    add(
+        isLong()
+            ? Scalar.Whole.of(parser.getLongValue())
+            : new Scalar.BigWhole(parser.getBigIntegerValue()));
+  }
+
+  final boolean isLong() throws IOException {
+    return parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
   }
 
   void push(boolean array) {

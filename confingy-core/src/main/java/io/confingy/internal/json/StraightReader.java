@@ -123,12 +123,38 @@ final class StraightReader extends JsonReader {
 
   private void key() {
     require(!top.expectsMarkerValue());
-    receiver.scalar(new Scalar.Text(top.latestName()));
+    receiver.text(top.latestName());
+  }
+
+  @Override
+  void string() throws IOException {
+    if (isValue()) {
+      receiver.text(text());
+      counted();
+    } else {
+      super.string();
+    }
+  }
+
+  @Override
+  void integer() throws IOException {
+    if (isValue() && isLong()) {
+      limits.checkNumber(parser.getTextLength());
+      receiver.whole(parser.getLongValue());
+      counted();
+    } else {
+      super.integer();
+    }
+  }
+
+  /** Tells whether what comes next is a value of the configuration. */
+  private boolean isValue() {
+    return classesAt == 0 && (depth == 0 || holdsValue());
   }
 
   @Override
   void add(Node node) {
-    if (classesAt == 0 && (depth == 0 || holdsValue())) {
+    if (isValue()) {
       receiver.scalar((Scalar) node);
       counted();
     } else {
