@@ -157,6 +157,8 @@ final class Binder {
         }
       }
       return result;
+    } catch (GeneratedClassException e) {
+      throw new DeserializationException(e.problem().at(path()), e);
     } catch (ProblemException e) {
       throw new DeserializationException(e.problem().at(path()), e.getCause());
     }

@@ -20,9 +20,13 @@ final class ChangedClasses {
     ChangedClasses changed = new ChangedClasses();
     for (TypeName name : names) {
       ClassFacts facts = document.classes().get(name);
-      Companion companion = facts == null ? null : resolver.companion(name);
-      if (facts != null && companion != null) {
-        changed.compare(name, facts, companion);
+      try {
+        Companion companion = facts == null ? null : resolver.companion(name);
+        if (facts != null && companion != null) {
+          changed.compare(name, facts, companion);
+        }
+      } catch (GeneratedClassException e) {
+        // Its hash of today is not known; loading objects of it says why.
       }
     }
     return changed;

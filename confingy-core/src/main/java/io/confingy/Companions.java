@@ -43,6 +43,15 @@ final class Companions {
     return all.isEmpty() ? null : all.get(0);
   }
 
+  /** Tells whether a class has a companion, also one that cannot be used. */
+  static boolean has(Class<?> type) {
+    try {
+      return find(type) != null;
+    } catch (GeneratedClassException e) {
+      return true;
+    }
+  }
+
   /** Returns the companions of a class: one at most, but for a class that is not its user's. */
   static List<Companion> findAll(Class<?> type) {
     Companion beside = beside(type);

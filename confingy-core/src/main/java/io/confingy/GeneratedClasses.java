@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,22 @@ final class GeneratedClasses {
 
   private static final Map<ClassLoader, AtomicInteger> GUESSES = new WeakHashMap<>();
 
+  /** The first error of each class that failed: later ones say no more than that it did. */
+  private static final ClassValue<AtomicReference<@Nullable LinkageError>> FAILURES =
+      new ClassValue<>() {
+        @Override
+        protected AtomicReference<@Nullable LinkageError> computeValue(Class<?> type) {
+          return new AtomicReference<>();
+        }
+      };
+
   private GeneratedClasses() {}
 
-  /** Initialises the generated class beside a class that is at hand, if there is one. */
+  /**
+   * Initialises the generated class beside a class that is at hand, if there is one.
+   *
+   * @throws GeneratedClassException if it cannot be linked
+   */
   static void beside(Class<?> type, String name, Class<?> superclass) {
     initialised(name, type.getClassLoader(), superclass);
   }
@@ -33,6 +47,7 @@ final class GeneratedClasses {
    *
    * @param type the class that the document names
    * @param name the name that is wanted for it
+   * @throws GeneratedClassException if it cannot be linked
    */
   static Optional<Class<?>> named(
       TypeName type, String name, ClassLoader loader, Class<?> superclass) {
@@ -41,22 +56,56 @@ final class GeneratedClasses {
         : Optional.empty();
   }
 
-  /** Returns the generated class, initialised, of a name that a file on the class path gives. */
+  /**
+   * Returns the generated class, initialised, of a name that a file on the class path gives.
+   *
+   * @throws GeneratedClassException if it cannot be linked
+   */
   static Optional<Class<?>> listed(String name, ClassLoader loader, Class<?> superclass) {
     return initialised(name, loader, superclass);
   }
 
   private static Optional<Class<?>> initialised(
       String name, @Nullable ClassLoader loader, Class<?> superclass) {
+    Class<?> found;
     try {
-      Class<?> found = Class.forName(name, false, loader);
-      if (found.getSuperclass() != superclass) {
+      found = Class.forName(name, false, loader);
+    } catch (ClassNotFoundException e) {
+      return Optional.empty();
+    } catch (LinkageError e) {
+      if (mayBeAnother(name, e)) {
         return Optional.empty();
       }
-      Class.forName(found.getName(), true, found.getClassLoader());
-      return Optional.of(found);
-    } catch (ClassNotFoundException | LinkageError e) {
+      throw new GeneratedClassException(name, e);
+    }
+    if (found.getSuperclass() != superclass) {
       return Optional.empty();
+    }
+    initialise(found);
+    return Optional.of(found);
+  }
+
+  /**
+   * Tells whether a class that is not there may be what is wrong, and none of Confingy's: then the
+   * one that is looked for need not be generated. A file system that ignores case finds a class of
+   * another name.
+   */
+  private static boolean mayBeAnother(String name, LinkageError error) {
+    String missing = String.valueOf(error.getMessage());
+    return error instanceof NoClassDefFoundError
+        && (missing.startsWith(name.replace('.', '/')) || !missing.startsWith("io/confingy/"));
+  }
+
+  private static void initialise(Class<?> found) {
+    try {
+      Class.forName(found.getName(), true, found.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new InternalConfingyException("`" + found.getName() + "` is there no more.", e);
+    } catch (LinkageError e) {
+      AtomicReference<@Nullable LinkageError> failure = FAILURES.get(found);
+      failure.compareAndSet(null, e);
+      LinkageError first = failure.get();
+      throw new GeneratedClassException(found.getName(), first == null ? e : first);
     }
   }
 

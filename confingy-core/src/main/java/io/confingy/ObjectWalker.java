@@ -100,6 +100,8 @@ final class ObjectWalker {
       while (depth > 0) {
         frames.get(depth - 1).advance(this);
       }
+    } catch (GeneratedClassException e) {
+      throw error(e.problem(), e);
     } catch (ProblemException e) {
       throw error(e.problem());
     }

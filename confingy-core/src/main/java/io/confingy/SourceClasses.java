@@ -35,6 +35,14 @@ final class SourceClasses implements Classes {
 
   @Override
   public @Nullable Maker maker(ObjectNode node) {
+    try {
+      return find(node);
+    } catch (GeneratedClassException e) {
+      throw new ProblemException(e.problem(), e);
+    }
+  }
+
+  private @Nullable Maker find(ObjectNode node) {
     Companion companion = resolver.companion(node, Slot.ANY);
     if (companion != null) {
       return maker(node, companion);

@@ -23,6 +23,8 @@ final class SourceWriter {
         case EXPRESSION -> Transpiler.expression(document, classes);
         case SNIPPET -> Transpiler.snippet(document, classes);
       };
+    } catch (GeneratedClassException e) {
+      throw new DeserializationException(e.problem().at(PathText.ROOT), e);
     } catch (ProblemException e) {
       Problem problem = e.problem();
       throw new DeserializationException(

@@ -191,8 +191,7 @@ final class WalkFrame {
       return "null";
     }
     Class<?> type = key.getClass();
-    boolean hasParts =
-        type.isRecord() || ContainerClass.isContainer(type) || Companions.find(type) != null;
+    boolean hasParts = type.isRecord() || ContainerClass.isContainer(type) || Companions.has(type);
     return hasParts ? "a " + Names.readable(type) : key.toString();
   }
 }

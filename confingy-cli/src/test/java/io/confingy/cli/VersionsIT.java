@@ -66,6 +66,29 @@ class VersionsIT {
       "; found: classes that were made for another version of Confingy than the command's own, "
           + "\\S+; to do: take the command of that version\n";
 
+  /** What it is generated against. */
+  private static final String OTHER_LAZY =
+      """
+      package io.confingy;
+
+      public abstract class Lazy<T> {
+        protected static void describe(Class<?> type) {}
+      }
+      """;
+
+  private static final String OLD = "package com.acme; public class Old {}";
+
+  private static final String LAZY_OLD =
+      """
+      package com.acme;
+
+      public final class LazyOld extends io.confingy.Lazy<Old> {
+        static {
+          io.confingy.Lazy.describe(Old.class);
+        }
+      }
+      """;
+
   @TempDir Path folder;
   private String withOther;
   private Path document;
@@ -143,5 +166,30 @@ class VersionsIT {
             "confingy: `com\\.acme\\.User::newMethod` failed: java\\.lang\\.NoSuchMethodError:"
                 + " 'java\\.lang\\.Object io\\.confingy\\.Confingy\\.later\\(\\)'"
                 + TO_DO);
+  }
+
+  @Test
+  void whatAnotherVersionGeneratedIsNamedWithWhatIsWrong() throws Exception {
+    Path other = Files.createDirectories(folder.resolve("other-lazy"));
+    Path old = Files.createDirectories(folder.resolve("old"));
+    compile(other, "", "Lazy", OTHER_LAZY);
+    compile(old, "", "Old", OLD);
+    compile(old, other + File.pathSeparator + old + File.pathSeparator, "LazyOld", LAZY_OLD);
+    Path saved =
+        Files.writeString(
+            folder.resolve("old.json"),
+            "{\"_confingy_class\":\"Old\",\"_confingy_module\":\"com.acme\",\"_confingy_init\":{}}");
+
+    Ran ran = confingy("check", saved, saved, "--classpath", old);
+
+    String line =
+        saved
+            + ": The generated class `com.acme.LazyOld` cannot be used; at: $; found:"
+            + " java.lang.NoSuchMethodError: 'void io.confingy.Lazy.describe(java.lang.Class)';"
+            + " expected: a class that this version of Confingy generated; to do: build the classes"
+            + " anew, with this version of Confingy and with what is on the class path\n";
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).contains("  no  ").endsWith("\n\n" + line + line);
+    assertThat(ran.err()).isEmpty();
   }
 }
