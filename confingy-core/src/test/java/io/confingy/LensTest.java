@@ -210,6 +210,51 @@ class LensTest {
         .isEqualTo(Confingy.fingerprint(original));
   }
 
+  /** Looks through a lens while it is made. */
+  @Track
+  static class Peeking {
+    static @Nullable Lens<?> lens;
+
+    final int size;
+    final @Nullable Object seen;
+
+    Peeking(int size) {
+      this.size = size;
+      this.seen = lens == null ? "nothing" : lens.get("beside.lr");
+    }
+  }
+
+  @Track
+  static class Watched {
+    final Peeking peeking;
+    final Adam beside;
+
+    Watched(Peeking peeking, Adam beside) {
+      this.peeking = peeking;
+      this.beside = beside;
+    }
+  }
+
+  /** What nobody has looked at before has no draft when it is decided what is made anew. */
+  @Test
+  void aConstructorMayLookThroughTheLensThatMakesItsObjectAnew() {
+    Adam beside = new Adam(0.3, 3);
+    LazyLensTest_Watched config = LazyLensTest_Watched.of(new Peeking(1), beside);
+    Lens<LazyLensTest_Watched> lens = Confingy.lens(config).set("peeking.size", 2);
+
+    LazyLensTest_Watched changed;
+    Peeking.lens = lens;
+    try {
+      changed = lens.unlens(Rebuild.CHANGED);
+    } finally {
+      Peeking.lens = null;
+    }
+
+    assertThat(changed.peeking().size).isEqualTo(2);
+    assertThat(changed.peeking().seen).isEqualTo(0.3);
+    assertThat(changed.beside()).isSameAs(beside);
+  }
+
   @Test
   void updatesOneLevel() {
     Adam adam = Confingy.update(new Adam(0.1, 1), Map.of("lr", 0.7));
