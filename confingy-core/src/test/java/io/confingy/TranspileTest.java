@@ -27,6 +27,7 @@ class TranspileTest {
 
             import java.util.Optional;
 
+            @SuppressWarnings({"rawtypes", "unchecked"})
             public final class Configuration {
 
               private Configuration() {}
@@ -92,6 +93,7 @@ class TranspileTest {
             import com.acme.parts.LazyOuter_Baz;
             import org.other.LazyMyConfig;
 
+            @SuppressWarnings({"rawtypes", "unchecked"})
             public final class Configuration {
 
               private Configuration() {}

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confingy.Generics.Box;
 import io.confingy.Things.Anything;
+import io.confingy.Things.Color;
 import io.confingy.Things.Pair;
 import io.confingy.Things.Two;
+import io.confingy.function.SerializableDoubleUnaryOperator;
+import io.confingy.function.SerializableFunction;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,32 +31,49 @@ class TranspileTypesTest {
 
   record Nested(Map<String, List<Object>> lists, Pair<Box<String>, List<String>> pair) {}
 
-  private String body(Object config, Class<?>... atHand) {
+  private String body(Object config, Class<?>... atHand) throws IOException {
     ConfingyRuntime runtime = Confingy.builder().allow(atHand).build();
     String json = Confingy.serialize(config);
     String source = runtime.transpile(json, SourceStyle.CLASS, "io.confingy.Here");
-    Sources sources = new Sources(folder, runtime);
+    Sources sources = new Sources(Files.createTempDirectory(folder, "sources"), runtime);
     sources.add(json);
     assertThat(Confingy.serialize(sources.run().get(0))).isEqualTo(json);
     return source.substring(source.indexOf("config() {\n") + 11, source.indexOf("  }\n"));
   }
 
   @Test
-  void aGenericRecordAtHandHasADiamond() {
+  void aGenericRecordAtHandHasADiamond() throws IOException {
     assertThat(body(new Pair<>(1, new Pair<>("a", null)), Pair.class))
         .isEqualTo("    return new Things.Pair<>(1, new Things.Pair<>(\"a\", null));\n");
   }
 
+  /** A compiler warns where it is generic. */
   @Test
-  void aRecordThatIsNotAtHandCompilesWhetherItIsGenericOrNot() {
-    String json = Confingy.serialize(new Two(new Pair<>(1, 2), new Anything(3)));
-
-    assertThat(Confingy.transpile(json))
-        .contains("return new Things.Two(new Things.Pair(1, 2), new Things.Anything(3));\n");
+  void aRecordThatIsNotAtHandCompilesWhetherItIsGenericOrNot() throws IOException {
+    assertThat(body(new Two(new Pair<>(1, 2), new Anything(3))))
+        .isEqualTo("    return new Things.Two(new Things.Pair(1, 2), new Things.Anything(3));\n");
   }
 
   @Test
-  void aLocalHasTheTypeArgumentsThatItsPlacesWant() {
+  void whatIsMadeInPartsCompilesWithoutWarningsWhateverIsAtHand() throws IOException {
+    List<Object> parts = new ArrayList<>();
+    SerializableDoubleUnaryOperator scaled = new Losses.Scale(2)::apply;
+    for (int i = 0; i < 100; i++) {
+      List<Object> row = new ArrayList<>(Arrays.asList(null, i, new Pair<>("a", List.of(1L))));
+      parts.add(new Pair<>(row, new Two(row, LazyGenerics_Box.create("x", List.of("y")))));
+      parts.add(Map.of("rates", new double[] {0.5}, "lists", new List<?>[] {row, List.of()}));
+      parts.add(Arrays.asList((Object) new long[][] {{1}, {2}}));
+      parts.add(new Two((SerializableFunction<String, Integer>) Integer::valueOf, scaled));
+      parts.add(new Two(Optional.of(1), new TreeMap<>(Map.of(i, EnumSet.of(Color.RED)))));
+    }
+
+    body(parts);
+    body(parts, Pair.class, Two.class);
+    body(new Two(parts, scaled));
+  }
+
+  @Test
+  void aLocalHasTheTypeArgumentsThatItsPlacesWant() throws IOException {
     List<Long> shared = new ArrayList<>(List.of(1L, 2L));
 
     List<Lists> twice = List.of(new Lists(shared, List.of(1), 1), new Lists(shared, List.of(), 2));
@@ -57,7 +82,7 @@ class TranspileTypesTest {
   }
 
   @Test
-  void aLocalWhosePlacesTakeAnythingHasWhatItsElementsAre() {
+  void aLocalWhosePlacesTakeAnythingHasWhatItsElementsAre() throws IOException {
     List<String> names = List.of("a", "b");
     List<Object> mixed = Arrays.asList("a", 1, null);
     Map<String, Object> map = Map.of("k", mixed);
@@ -73,7 +98,7 @@ class TranspileTypesTest {
   }
 
   @Test
-  void aGenericObjectInALocalHasTypeArguments() {
+  void aGenericObjectInALocalHasTypeArguments() throws IOException {
     Box<String> box = LazyGenerics_Box.create("x", List.of("y"));
     Pair<Box<String>, List<String>> pair = new Pair<>(box, List.of("z"));
     Nested nested = new Nested(Map.of("a", List.of("b")), pair);
@@ -88,7 +113,7 @@ class TranspileTypesTest {
   }
 
   @Test
-  void placesThatWantDifferentTypesLeaveThemOut() {
+  void placesThatWantDifferentTypesLeaveThemOut() throws IOException {
     List<Long> shared = List.of(1L);
 
     assertThat(body(new Lists(shared, shared, shared), Lists.class))

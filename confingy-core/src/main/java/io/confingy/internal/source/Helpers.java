@@ -34,7 +34,7 @@ final class Helpers {
     return raw || filled || mapped;
   }
 
-  /** Notes a type without its type arguments. */
+  /** Notes a type that has no type arguments, and may need some. */
   void warn() {
     raw = true;
   }

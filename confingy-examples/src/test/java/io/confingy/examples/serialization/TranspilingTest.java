@@ -24,6 +24,7 @@ class TranspilingTest {
             """
             package io.confingy.examples.serialization;
 
+            @SuppressWarnings({"rawtypes", "unchecked"})
             public final class Configuration {
 
               private Configuration() {}
