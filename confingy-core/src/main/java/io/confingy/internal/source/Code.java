@@ -35,7 +35,7 @@ sealed interface Code {
 
   /** Returns the call of a method or a constructor. */
   static Code call(String method, List<Code> arguments) {
-    return new Parts(method + "(", arguments, ")", false);
+    return new Parts(method, "(", arguments, ")", false);
   }
 
   /** Returns the call of a method or a constructor. */
@@ -45,7 +45,7 @@ sealed interface Code {
 
   /** Returns the initializer of an array. */
   static Code braces(String before, List<Code> elements) {
-    return new Parts(before + "{", elements, "}", true);
+    return new Parts(before, "{", elements, "}", true);
   }
 
   /** Returns an expression with something in front of it and behind it. */
@@ -62,7 +62,15 @@ sealed interface Code {
 
   /** Returns calls on what the one before returns. */
   static Code chain(String first, List<Code> calls) {
-    return new Chain(first, calls, calls.stream().mapToInt(Code::length).sum());
+    return new Chain(first, calls, lengthOf(calls));
+  }
+
+  private static int lengthOf(List<Code> codes) {
+    int length = 0;
+    for (Code each : codes) {
+      length += each.length();
+    }
+    return length;
   }
 
   /** A text. */
@@ -84,30 +92,26 @@ sealed interface Code {
   }
 
   /** Expressions between brackets. */
-  record Parts(String before, List<Code> parts, String after, boolean fill, int inside)
+  record Parts(String before, String open, List<Code> parts, String close, boolean fill, int inside)
       implements Code {
 
     private static final int SHORT = 10;
 
-    Parts(String before, List<Code> parts, String after, boolean fill) {
-      this(
-          before,
-          List.copyOf(parts),
-          after,
-          fill,
-          parts.stream().mapToInt(Code::length).sum() + 2 * Math.max(0, parts.size() - 1));
+    Parts(String before, String open, List<Code> parts, String close, boolean fill) {
+      this(before, open, parts, close, fill, lengthOf(parts) + 2 * Math.max(0, parts.size() - 1));
     }
 
     @Override
     public int length() {
-      return before.length() + inside + after.length();
+      return before.length() + open.length() + inside + close.length();
     }
 
     @Override
     public void flat(Layout out) {
       out.write(before);
+      out.write(open);
       flatParts(out);
-      out.write(after);
+      out.write(close);
     }
 
     private void flatParts(Layout out) {
@@ -120,12 +124,13 @@ sealed interface Code {
     @Override
     public void broken(Layout out, int indent, int behind) {
       out.write(before);
+      out.write(open);
       if (fill) {
         inBlock(out, indent);
       } else if (!parts.isEmpty()) {
-        below(out, indent + Layout.CONTINUED, behind + after.length());
+        below(out, indent + Layout.CONTINUED, behind + close.length());
       }
-      out.write(after);
+      out.write(close);
     }
 
     private void below(Layout out, int indent, int behind) {

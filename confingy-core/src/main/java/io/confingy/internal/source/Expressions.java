@@ -171,7 +171,9 @@ final class Expressions {
       return parts(node);
     }
     List<Code> codes = new ArrayList<>(maker.order().size());
-    maker.order().forEach(each -> codes.add(part(node, each)));
+    for (int each : maker.order()) {
+      codes.add(part(node, each));
+    }
     return codes;
   }
 

@@ -62,15 +62,27 @@ public final class Identifiers {
   }
 
   private static boolean hasKeyword(String name) {
-    for (String part : name.split("\\.", -1)) {
-      if (KEYWORDS.contains(part)) {
+    for (int from = 0; from <= name.length(); ) {
+      int dot = name.indexOf('.', from);
+      int end = dot < 0 ? name.length() : dot;
+      if (KEYWORDS.contains(name.substring(from, end))) {
         return true;
       }
+      from = end + 1;
     }
     return false;
   }
 
   private static String ascii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x7f) {
+        return escaped(name);
+      }
+    }
+    return name;
+  }
+
+  private static String escaped(String name) {
     StringBuilder spelled = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);

@@ -69,7 +69,7 @@ final class LargeSource {
       for (int j = 0; j < classes.get(i).size(); j++) {
         out.line(0, "");
         out.line(4, "static void make" + j + "(Object[] made) {");
-        out.write(classes.get(i).get(j).toString());
+        out.lines(classes.get(i).get(j));
         out.line(4, "}");
       }
       out.line(2, "}");

@@ -25,19 +25,34 @@ final class Layout {
   }
 
   void newLine(int indent) {
-    text.append('\n').append(" ".repeat(indent));
+    text.append('\n');
+    indent(indent);
     column = indent;
   }
 
   /** Writes a line of which nothing is broken. */
   void line(int indent, String line) {
-    text.append(line.isEmpty() ? "" : " ".repeat(indent)).append(line).append('\n');
+    indent(line.isEmpty() ? 0 : indent);
+    text.append(line).append('\n');
     column = 0;
+  }
+
+  /** Writes lines that are whole. */
+  void lines(Layout lines) {
+    text.append(lines.text);
+    column = 0;
+  }
+
+  private void indent(int indent) {
+    for (int i = 0; i < indent; i++) {
+      text.append(' ');
+    }
   }
 
   /** Writes a statement: what it begins with, such as {@code return}, and an expression. */
   void statement(int indent, String beginning, Code expression) {
-    text.append(" ".repeat(indent)).append(beginning);
+    indent(indent);
+    text.append(beginning);
     column = indent + beginning.length();
     int inner = indent;
     if (beginning.endsWith("=") && !hasRoom(expression.length() + 2)) {

@@ -37,6 +37,14 @@ final class Names {
   private final Set<TypeName> checked = new HashSet<>();
 
   private final Map<String, String> packages = new HashMap<>();
+
+  /**
+   * What has been spelled, which stays as it is: a document has few classes, and names them often.
+   */
+  private final Map<TypeName, String> written = new HashMap<>();
+
+  private final Map<String, String> spellings = new HashMap<>();
+  private final Map<TypeName, TypeName> recipes = new HashMap<>();
   private final TreeSet<String> imported = new TreeSet<>();
 
   /**
@@ -104,12 +112,24 @@ final class Names {
     if (part.maker != null && part.maker.recipe() != null) {
       return type(part.maker.recipe());
     }
-    TypeName type = node.type();
+    return written(recipes.computeIfAbsent(node.type(), Names::recipe));
+  }
+
+  private static TypeName recipe(TypeName type) {
     Identifiers.qualified(type);
-    return written(new TypeName(type.module(), "Lazy" + type.name().replace('.', '_')));
+    return new TypeName(type.module(), "Lazy" + type.name().replace('.', '_'));
   }
 
   private String written(TypeName type) {
+    String known = written.get(type);
+    if (known == null) {
+      known = write(type);
+      written.put(type, known);
+    }
+    return known;
+  }
+
+  private String write(TypeName type) {
     String name = Identifiers.qualified(new TypeName("", type.name()));
     String module = type.module();
     if (module.isEmpty()) {
@@ -148,6 +168,15 @@ final class Names {
 
   /** Returns the name of a class of which it is not said where the package ends. */
   String spelled(String name) {
+    String spelling = spellings.get(name);
+    if (spelling == null) {
+      spelling = spell(name);
+      spellings.put(name, spelling);
+    }
+    return spelling;
+  }
+
+  private String spell(String name) {
     TypeName known = spelled.get(name);
     if (known != null) {
       return type(known);

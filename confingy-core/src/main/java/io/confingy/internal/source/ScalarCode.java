@@ -59,7 +59,9 @@ final class ScalarCode {
       return text(text.value(), declared);
     }
     if (node instanceof Scalar.Whole whole) {
-      return whole(BigInteger.valueOf(whole.value()), declared);
+      return declared.name().isEmpty() && whole.value() == (int) whole.value()
+          ? Long.toString(whole.value())
+          : whole(BigInteger.valueOf(whole.value()), declared);
     }
     return node instanceof Scalar.BigWhole whole
         ? whole(whole.value(), declared)

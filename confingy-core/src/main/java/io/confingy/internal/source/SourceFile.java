@@ -30,41 +30,44 @@ final class SourceFile {
 
   /** Returns a file with a class. */
   String asClass(String inPackage, String className) {
-    String body = classBody(className);
-    String imports = names.imports();
-    return (inPackage.isEmpty() ? "" : "package " + inPackage + ";\n\n")
-        + imports
-        + (imports.isEmpty() ? "" : "\n")
-        + body;
+    Layout members = members(className);
+    Layout file = new Layout();
+    file.write(inPackage.isEmpty() ? "" : "package " + inPackage + ";\n\n");
+    file.write(imports());
+    around(members, className, file);
+    return file.toString();
   }
 
   /** Returns imports and statements, the last of which declares {@code config}. */
   String asSnippet() {
-    String body;
+    Layout statements = new Layout();
+    Layout before = new Layout();
     if (plan.isLarge()) {
-      body = classBody(Transpiler.CLASS_NAME);
-      body += "\nObject " + METHOD + " = " + Transpiler.CLASS_NAME + "." + METHOD + "();\n";
+      around(members(Transpiler.CLASS_NAME), Transpiler.CLASS_NAME, before);
+      String call = Transpiler.CLASS_NAME + "." + METHOD + "();";
+      statements.line(0, "Object " + METHOD + " = " + call);
     } else {
-      Layout statements = new Layout();
       Expressions expressions = expressions(false);
       locals(expressions, statements, 0);
       statements.statement(0, rootType() + " " + METHOD + " =", expressions.root());
-      Layout methods = new Layout();
-      methods(methods, 0, "");
-      String before = methods.toString();
-      body = (before.isEmpty() ? "" : before.substring(1) + "\n") + statements;
+      methods(before, 0, "");
     }
+    String first = before.toString().stripLeading();
+    return imports() + first + (first.isEmpty() ? "" : "\n") + statements;
+  }
+
+  private String imports() {
     String imports = names.imports();
-    return imports + (imports.isEmpty() ? "" : "\n") + body;
+    return imports + (imports.isEmpty() ? "" : "\n");
   }
 
   private Expressions expressions(boolean chains) {
     return new Expressions(document, plan, names, helpers, chains);
   }
 
-  private String classBody(String className) {
+  /** Returns what is in the class, behind its constructor. */
+  private Layout members(String className) {
     names.reserve(className);
-    Layout body = new Layout();
     Expressions expressions = expressions(true);
     String rootType = rootType();
     Layout inside = new Layout();
@@ -82,14 +85,21 @@ final class SourceFile {
     if (large != null) {
       large.classes(inside);
     }
+    return inside;
+  }
+
+  /** Writes the class around its members. */
+  private void around(Layout members, String className, Layout out) {
+    String name = Identifiers.simple(className);
     if (helpers.warns()) {
-      body.line(0, "@SuppressWarnings({\"rawtypes\", \"unchecked\"})");
+      out.line(0, "@SuppressWarnings({\"rawtypes\", \"unchecked\"})");
     }
-    body.line(0, "public final class " + Identifiers.simple(className) + " {");
-    body.line(0, "");
-    body.line(2, "private " + Identifiers.simple(className) + "() {}");
-    body.line(0, "");
-    return body + inside.toString() + "}\n";
+    out.line(0, "public final class " + name + " {");
+    out.line(0, "");
+    out.line(2, "private " + name + "() {}");
+    out.line(0, "");
+    out.lines(members);
+    out.line(0, "}");
   }
 
   private String rootType() {

@@ -9,13 +9,16 @@ import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.type.TypeName;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the classes that a document names, by their whole names. */
 final class TypesOf {
 
   private final Map<String, TypeName> types = new HashMap<>();
+  private final Set<TypeName> added = new HashSet<>();
 
   private TypesOf() {}
 
@@ -63,7 +66,7 @@ final class TypesOf {
   }
 
   private void add(@Nullable TypeName type) {
-    if (type != null && !type.name().endsWith("]")) {
+    if (type != null && added.add(type) && !type.name().endsWith("]")) {
       types.put(type.toString(), type);
     }
   }
