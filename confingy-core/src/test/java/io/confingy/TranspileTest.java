@@ -27,7 +27,6 @@ class TranspileTest {
 
             import java.util.Optional;
 
-            @SuppressWarnings({"rawtypes", "unchecked"})
             public final class Configuration {
 
               private Configuration() {}
@@ -93,7 +92,6 @@ class TranspileTest {
             import com.acme.parts.LazyOuter_Baz;
             import org.other.LazyMyConfig;
 
-            @SuppressWarnings({"rawtypes", "unchecked"})
             public final class Configuration {
 
               private Configuration() {}

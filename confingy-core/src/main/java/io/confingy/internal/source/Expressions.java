@@ -27,7 +27,6 @@ final class Expressions {
   private final Document document;
   private final Plan plan;
   private final Names names;
-  private final Helpers helpers;
   private final boolean chains;
   private final ScalarCode scalars;
   private final ContainerCode containers;
@@ -42,7 +41,6 @@ final class Expressions {
     this.document = document;
     this.plan = plan;
     this.names = names;
-    this.helpers = helpers;
     this.chains = chains;
     this.functions = new FunctionCode(names, helpers);
     this.scalars = new ScalarCode(names, functions);
@@ -138,7 +136,9 @@ final class Expressions {
             "a class whose companion is on the class path");
       }
       if (node.form() == ObjectNode.Form.RECORD || (maker != null && makesNew(node, maker))) {
-        return Code.call("new " + made(node, maker), arguments(node, maker));
+        String made = maker == null ? names.type(node.type()) : names.type(maker.type());
+        String diamond = maker != null && maker.isGeneric() ? "<>" : "";
+        return Code.call("new " + made + diamond, arguments(node, maker));
       }
       String companion = names.recipe(node, part);
       boolean lazy = node.form() == ObjectNode.Form.LAZY;
@@ -151,14 +151,6 @@ final class Expressions {
     } catch (ProblemException e) {
       throw at(e, node, "");
     }
-  }
-
-  private String made(ObjectNode node, Classes.@Nullable Maker maker) {
-    if (maker == null) {
-      helpers.warn(); // It may be generic, and with a diamond it would not compile if it is not.
-      return names.type(node.type());
-    }
-    return names.type(maker.type()) + (maker.isGeneric() ? "<>" : "");
   }
 
   private static boolean makesNew(ObjectNode node, Classes.Maker maker) {

@@ -34,7 +34,7 @@ final class Helpers {
     return raw || filled || mapped;
   }
 
-  /** Notes a type that has no type arguments, and may need some. */
+  /** Notes a type without its type arguments. */
   void warn() {
     raw = true;
   }

@@ -24,7 +24,6 @@ class TranspilingTest {
             """
             package io.confingy.examples.serialization;
 
-            @SuppressWarnings({"rawtypes", "unchecked"})
             public final class Configuration {
 
               private Configuration() {}
