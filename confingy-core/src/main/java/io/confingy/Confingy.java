@@ -77,7 +77,8 @@ public final class Confingy {
    *
    * @param config the configuration, which may be null
    * @param file the file; its directory exists
-   * @throws SerializationException if the configuration holds something that is no fingy
+   * @throws SerializationException if the configuration holds something that is no fingy, or
+   *     changes while it is saved
    * @throws StorageException if the file cannot be written; the message says whether the earlier
    *     one is unchanged, or the new one is there but not safely on disk
    */

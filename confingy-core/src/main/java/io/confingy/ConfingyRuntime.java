@@ -6,7 +6,6 @@ import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.Flattening;
 import io.confingy.internal.graph.GraphBuilder;
 import io.confingy.internal.json.DocumentText;
-import io.confingy.internal.json.Indented;
 import io.confingy.internal.json.JsonReader;
 import io.confingy.internal.json.JsonTree;
 import io.confingy.internal.json.Prettifier;
@@ -97,19 +96,15 @@ public final class ConfingyRuntime {
    *
    * @param config the configuration, which may be null
    * @param file the file; its directory exists
-   * @throws SerializationException if the configuration holds something that is no fingy
+   * @throws SerializationException if the configuration holds something that is no fingy, or
+   *     changes while it is saved
    * @throws StorageException if the file cannot be written; the message says whether the earlier
    *     one is unchanged, or the new one is there but not safely on disk
    */
   public void save(@Nullable Object config, Path file) {
-    byte[] document = Indented.of(writer.write(config));
+    Saving saving = new Saving(writer, config);
     try {
-      limits.checkDocumentSize(document.length);
-    } catch (ProblemException e) {
-      throw new SerializationException(e.problem().at(PathText.ROOT));
-    }
-    try {
-      Storage.replace(file, document);
+      Storage.replace(file, saving);
     } catch (ProblemException e) {
       throw new StorageException(e.problem(), e.getCause());
     }

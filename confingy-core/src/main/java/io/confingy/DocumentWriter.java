@@ -1,14 +1,18 @@
 package io.confingy;
 
+import io.confingy.internal.json.Insertions;
 import io.confingy.internal.json.JsonSink;
+import io.confingy.internal.json.Nesting;
+import io.confingy.internal.json.Pieces;
 import io.confingy.internal.limit.Limits;
 import io.confingy.internal.problem.PathText;
 import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.type.Slot;
 import java.io.IOException;
+import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes configurations as documents, to memory. */
+/** Writes configurations as documents. */
 final class DocumentWriter {
 
   private final Scribes scribes;
@@ -19,28 +23,45 @@ final class DocumentWriter {
     this.limits = limits;
   }
 
+  Limits limits() {
+    return limits;
+  }
+
   /** Returns a configuration as compact JSON. */
   byte[] write(@Nullable Object config) {
     try {
-      return write(config, JsonSink.utf8(limits));
-    } catch (IOException e) {
-      return writeEscaped(config);
-    }
-  }
-
-  /** Half of a surrogate pair has no form in UTF-8, but one as an escape. */
-  private byte[] writeEscaped(@Nullable Object config) {
-    try {
-      return write(config, JsonSink.ascii(limits));
+      Pieces pieces = new Pieces();
+      Insertions ids = tell(config, pieces);
+      byte[] document = pieces.with(ids);
+      if (ids.wrap()) {
+        checkDepth(Nesting.of(document));
+      }
+      return document;
     } catch (IOException e) {
       throw new InternalConfingyException("JSON could not be written to memory.", e);
     }
   }
 
-  private byte[] write(@Nullable Object config, JsonSink sink) throws IOException {
+  /**
+   * Writes a configuration as compact JSON to a stream, without the ids of what is shared; returns
+   * what puts them in.
+   *
+   * @throws SerializationException if it holds something that is no fingy, or is beyond a limit
+   */
+  Insertions tell(@Nullable Object config, OutputStream out) throws IOException {
+    JsonSink sink = new JsonSink(out, limits);
     new ObjectWalker(scribes, sink, limits).walk(config, Slot.ANY);
     try {
-      return sink.toBytes();
+      return sink.finish();
+    } catch (ProblemException e) {
+      throw new SerializationException(e.problem().at(PathText.ROOT));
+    }
+  }
+
+  /** Throws where the ids have made a document too deep. */
+  void checkDepth(long depth) {
+    try {
+      limits.checkJsonDepth(depth);
     } catch (ProblemException e) {
       throw new SerializationException(e.problem().at(PathText.ROOT));
     }

@@ -103,7 +103,9 @@ final class ObjectWalker {
     } catch (GeneratedClassException e) {
       throw error(e.problem(), e);
     } catch (ProblemException e) {
-      throw error(e.problem());
+      throw e.problem().path() == null
+          ? error(e.problem())
+          : new SerializationException(e.problem());
     }
   }
 

@@ -10,7 +10,6 @@ import io.confingy.internal.problem.ProblemException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -169,13 +168,12 @@ class CrashTest {
   @Test
   void aDirectoryThatCannotBeBroughtToDisk() {
     Path file = directory.resolve("config.json");
-    byte[] content = "1".getBytes(StandardCharsets.UTF_8);
 
     assertThatThrownBy(
             () ->
                 Storage.replace(
                     file,
-                    content,
+                    out -> out.write('1'),
                     each -> {
                       throw new IOException("Input/output error");
                     }))

@@ -40,7 +40,7 @@ public final class Results {
    */
   public static void replace(Path output, String text) {
     try {
-      Storage.replace(output, text.getBytes(StandardCharsets.UTF_8));
+      Storage.replace(output, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     } catch (ProblemException e) {
       throw new Trouble(e.problem().message(), e);
     }

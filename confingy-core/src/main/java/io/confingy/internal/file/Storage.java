@@ -6,6 +6,7 @@ import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -55,6 +56,12 @@ public final class Storage {
     return Files.newInputStream(file);
   }
 
+  /** What is to be in a file. */
+  public interface Content {
+    /** Writes all of it to a stream. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /** Makes what was done in a directory last through a loss of power. */
   public interface Forcing {
     /** Brings a directory to disk. */
@@ -68,12 +75,12 @@ public final class Storage {
    *
    * @throws ProblemException if that fails; it says whether what was there is unchanged
    */
-  public static void replace(Path file, byte[] content) {
+  public static void replace(Path file, Content content) {
     replace(file, content, Storage::force);
   }
 
   /** Does so with another way to make it last. */
-  public static void replace(Path file, byte[] content, Forcing forcing) {
+  public static void replace(Path file, Content content, Forcing forcing) {
     Path target = null;
     boolean moved = false;
     try {

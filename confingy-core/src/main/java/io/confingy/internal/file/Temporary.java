@@ -2,7 +2,7 @@ package io.confingy.internal.file;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -115,15 +115,12 @@ final class Temporary implements Closeable {
   }
 
   /** Fills it, and waits until the disk has it. */
-  void write(byte[] content) throws IOException {
+  void write(Storage.Content content) throws IOException {
     if (permissions != null) {
       // Those too that the process usually withholds from a new file.
       Files.setPosixFilePermissions(path, permissions);
     }
-    ByteBuffer buffer = ByteBuffer.wrap(content);
-    while (buffer.hasRemaining()) {
-      channel.write(buffer);
-    }
+    content.writeTo(Channels.newOutputStream(channel));
     channel.force(true);
   }
 

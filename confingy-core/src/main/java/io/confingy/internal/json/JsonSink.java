@@ -6,8 +6,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.SerializedString;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import io.confingy.internal.graph.ClassFacts;
 import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.MethodName;
@@ -16,7 +14,9 @@ import io.confingy.internal.graph.Shape;
 import io.confingy.internal.graph.Sink;
 import io.confingy.internal.limit.Limits;
 import io.confingy.internal.type.TypeName;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a graph as compact JSON in UTF-8.
  *
- * <p>That a composite is shared is known only when it is met again, after it was written. {@link
- * SharedIds} remembers where each one stands and gives those their ids at the end, so that one pass
- * over the graph is enough.
+ * <p>That a composite is shared is known only when it is met again, after it was written: it is
+ * written without an id, and {@link SharedIds} remembers where each one stands. What puts the ids
+ * into the document is there at the end.
  */
 public final class JsonSink implements Sink {
 
@@ -41,6 +41,7 @@ public final class JsonSink implements Sink {
           .streamWriteConstraints(
               StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
           .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
 
   private static final SerializedString INIT = new SerializedString(Markers.INIT);
@@ -48,7 +49,7 @@ public final class JsonSink implements Sink {
   private static final SerializedString NAME = new SerializedString(Markers.NAME);
   private static final SerializedString FIELDS = new SerializedString(Markers.FIELDS);
 
-  private final ByteArrayBuilder bytes = new ByteArrayBuilder();
+  private final Passed passed;
   private final JsonGenerator json;
   private final Usage usage;
   private final SharedIds shared = new SharedIds();
@@ -60,38 +61,42 @@ public final class JsonSink implements Sink {
   private int depth;
   private boolean wrapped;
 
-  private JsonSink(boolean ascii, Limits limits) throws IOException {
+  /** Makes a sink that writes to a stream, which stays open. */
+  public JsonSink(OutputStream out, Limits limits) throws IOException {
+    passed = new Passed(out);
     usage = new Usage(limits);
-    json = FACTORY.createGenerator(bytes);
-    if (ascii) {
-      json.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
+    json = FACTORY.createGenerator(passed);
+  }
+
+  /** Counts what the generator has passed on. */
+  private static final class Passed extends FilterOutputStream {
+    private int count;
+
+    Passed(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      count = Math.addExact(count, length);
+      out.write(bytes, offset, length);
     }
   }
 
-  /** Makes a sink that writes characters as they are; half of a surrogate pair makes it throw. */
-  public static JsonSink utf8(Limits limits) throws IOException {
-    return new JsonSink(false, limits);
-  }
-
-  /** Makes a sink that escapes what is not ASCII, so that every string can be written. */
-  public static JsonSink ascii(Limits limits) throws IOException {
-    return new JsonSink(true, limits);
-  }
-
   /**
-   * Returns the JSON, once all events have come.
+   * Writes what is missing once all events have come; returns what is still to be inserted.
    *
-   * @throws ProblemException if it is beyond a limit
+   * @throws ProblemException if the document is beyond a limit
    */
-  public byte[] toBytes() throws IOException {
+  public Insertions finish() throws IOException {
     if (wrapped) {
       writeClasses();
       json.writeEndObject();
     }
     json.close();
-    byte[] document = shared.insertInto(bytes.toByteArray());
-    usage.complete(document, shared);
-    return document;
+    Insertions ids = shared.insertions();
+    usage.complete((long) passed.count + ids.length(), shared.tokens());
+    return ids;
   }
 
   private void writeClasses() throws IOException {
@@ -145,7 +150,7 @@ public final class JsonSink implements Sink {
   }
 
   private int position() {
-    return bytes.size() + json.getOutputBuffered();
+    return passed.count + json.getOutputBuffered();
   }
 
   private void push(int number, boolean marked) {
@@ -397,7 +402,7 @@ public final class JsonSink implements Sink {
       json.writeStartArray();
     }
     if (!marked) {
-      push(shared.startedPlain(position() - 1), false);
+      push(shared.startedPlain(position() - 1, map), false);
     }
   }
 

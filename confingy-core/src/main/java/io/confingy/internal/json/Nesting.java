@@ -1,12 +1,12 @@
 package io.confingy.internal.json;
 
 /** Finds out how deep the objects and arrays of a document are inside one another. */
-final class Nesting {
+public final class Nesting {
 
   private Nesting() {}
 
   /** Returns the depth of JSON that is well-formed. */
-  static long of(byte[] json) {
+  public static long of(byte[] json) {
     long depth = 0;
     long deepest = 0;
     for (int i = 0; i < json.length; i++) {

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import io.confingy.internal.graph.BoundNode;
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.ContainerNode;
@@ -59,12 +62,38 @@ public final class Prettifier {
   public static String prettify(Document document) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      json.setPrettyPrinter(Indented.printer());
+      json.setPrettyPrinter(printer());
       new Prettifier(document, json).write();
     } catch (IOException e) {
       throw new UncheckedIOException("JSON could not be written to memory.", e);
     }
     return text.toString();
+  }
+
+  /** Returns a printer for the layout of {@link Indented}. */
+  static DefaultPrettyPrinter printer() {
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("")
+            .withObjectEmptySeparator("");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+    printer.indentObjectsWith(new CappedIndenter());
+    printer.indentArraysWith(new CappedIndenter());
+    return printer;
+  }
+
+  private static final class CappedIndenter extends DefaultIndenter {
+    private static final long serialVersionUID = 1L;
+
+    CappedIndenter() {
+      super("  ", "\n");
+    }
+
+    @Override
+    public void writeIndentation(JsonGenerator generator, int level) throws IOException {
+      super.writeIndentation(generator, Math.min(level, Indented.DEEPEST));
+    }
   }
 
   private void write() throws IOException {

@@ -1,11 +1,6 @@
 package io.confingy.internal.json;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * Where the composites of a document stand, and the ids of those that are referred to.
@@ -20,7 +15,10 @@ final class SharedIds {
   /** In place of an end: the composite is marked. */
   private static final int MARKED = -1;
 
-  /** For each composite, the position behind the brace of a marked one, or before a plain one. */
+  /**
+   * For each composite, the position behind the brace of a marked one, or before a plain one; that
+   * of a plain object is complemented.
+   */
   private int[] starts = new int[INITIAL];
 
   /** For each composite, the position behind a plain one, or {@link #MARKED}. */
@@ -39,8 +37,8 @@ final class SharedIds {
   }
 
   /** Notes a composite that is written as a bare array or object; returns its number. */
-  int startedPlain(int position) {
-    return started(position, 0);
+  int startedPlain(int position, boolean object) {
+    return started(object ? ~position : position, 0);
   }
 
   private int started(int position, int end) {
@@ -73,56 +71,29 @@ final class SharedIds {
     return 8L * lastId;
   }
 
-  /** Tells whether something that is shared had to be put into a marked object. */
-  boolean wrapsAny() {
-    for (int number = 0; number < Math.min(count, ids.length); number++) {
-      if (ids[number] != 0 && ends[number] != MARKED) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns the document with all ids in it. */
-  byte[] insertInto(byte[] document) {
-    if (lastId == 0) {
-      return document;
-    }
-    ByteArrayOutputStream out = new ByteArrayOutputStream(document.length + 64 * lastId);
-    int from = 0;
-    for (Insertion insertion : insertions(document)) {
-      out.write(document, from, insertion.position - from);
-      out.writeBytes(insertion.text.getBytes(StandardCharsets.US_ASCII));
-      from = insertion.position;
-    }
-    out.write(document, from, document.length - from);
-    return out.toByteArray();
-  }
-
-  private List<Insertion> insertions(byte[] document) {
-    List<Insertion> insertions = new ArrayList<>();
+  /** Returns what puts all ids into the document. */
+  Insertions insertions() {
+    Insertions insertions = new Insertions();
     for (int number = 0; number < Math.min(count, ids.length); number++) {
       if (ids[number] != 0) {
-        addInsertions(number, document, insertions);
+        add(number, insertions);
       }
     }
-    insertions.sort(Comparator.comparingInt(Insertion::position));
+    insertions.sort();
     return insertions;
   }
 
-  private void addInsertions(int number, byte[] document, List<Insertion> insertions) {
+  private void add(int number, Insertions insertions) {
     int start = starts[number];
-    String id = "\"" + Markers.ID + "\":" + ids[number] + ",";
+    String id = "\"" + Markers.ID + "\":" + ids[number];
     if (ends[number] == MARKED) {
-      insertions.add(new Insertion(start, id));
+      insertions.addField(start, id);
       return;
     }
-    boolean map = document[start] == '{';
+    boolean map = start < 0;
     String form = map ? Markers.MAP : Markers.LIST;
     String parts = map ? Markers.ENTRIES : Markers.ITEMS;
-    insertions.add(new Insertion(start, "{" + id + "\"" + form + "\":true,\"" + parts + "\":"));
-    insertions.add(new Insertion(ends[number], "}"));
+    insertions.addWrapper(
+        map ? ~start : start, ends[number], id + ",\"" + form + "\":true,\"" + parts + "\":");
   }
-
-  private record Insertion(int position, String text) {}
 }

@@ -134,11 +134,9 @@ final class Usage {
     limits.checkJsonDepth(DEPTH_OF_CLASSES);
   }
 
-  void complete(byte[] document, SharedIds shared) {
-    limits.checkDocumentSize(document.length);
-    limits.checkTokens(tokens + shared.tokens());
-    if (shared.wrapsAny()) {
-      limits.checkJsonDepth(Nesting.of(document));
-    }
+  /** Counts the whole document, with the tokens of its ids. */
+  void complete(long size, long tokensOfIds) {
+    limits.checkDocumentSize(size);
+    limits.checkTokens(tokens + tokensOfIds);
   }
 }
