@@ -18,8 +18,10 @@ import io.confingy.internal.source.Transpiler;
 import io.confingy.internal.type.Slot;
 import io.confingy.spi.ValueHandler;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Executable;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -121,7 +123,24 @@ public final class ConfingyRuntime {
    * @throws DeserializationException as {@link #deserialize} does
    */
   public <T extends @Nullable Object> T load(Path file, Class<T> type) {
-    return load(DocumentText.of(read(file)), type, file.toString());
+    // What is no regular file, such as a pipe, can be read only once.
+    DocumentText text =
+        Files.isRegularFile(file) ? DocumentText.of(source(file)) : DocumentText.of(read(file));
+    return load(text, type, file.toString());
+  }
+
+  private DocumentText.Source source(Path file) {
+    return new DocumentText.Source() {
+      @Override
+      public InputStream open() throws IOException {
+        return Storage.open(file);
+      }
+
+      @Override
+      public byte[] readAll() {
+        return read(file);
+      }
+    };
   }
 
   /**

@@ -2,6 +2,7 @@ package io.confingy;
 
 import io.confingy.internal.graph.Document;
 import io.confingy.internal.json.DocumentText;
+import io.confingy.internal.problem.PathText;
 import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.type.Slot;
 import java.util.List;
@@ -62,8 +63,19 @@ final class Loading {
     try {
       return straight.make();
     } catch (ProblemException e) {
-      String path = Binder.path(runtime, loaders, graph(), slot, memory, straight.madeBefore());
-      throw new DeserializationException(e.problem().at(path), e.getCause());
+      throw new DeserializationException(e.problem().at(path(straight.madeBefore())), e.getCause());
+    }
+  }
+
+  /** Returns the path to what cannot be made, or of the whole if the document is gone by now. */
+  private String path(int before) {
+    try {
+      Document document = text.again(runtime.limits());
+      return document == null
+          ? PathText.ROOT
+          : Binder.path(runtime, loaders, document, slot, memory, before);
+    } catch (StorageException e) {
+      return PathText.ROOT;
     }
   }
 }

@@ -2,6 +2,7 @@ package io.confingy.internal.file;
 
 import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.ProblemException;
+import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -33,7 +34,7 @@ public final class Storage {
    * @throws ProblemException if it cannot be read
    */
   public static byte[] read(Path file, long limit) {
-    try (InputStream in = input(file)) {
+    try (InputStream in = open(file)) {
       return in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - Byte.MAX_VALUE));
     } catch (IOException e) {
       throw new ProblemException(
@@ -45,15 +46,21 @@ public final class Storage {
    * Opens a file without the channel and the native memory that {@link Files#newInputStream} needs,
    * where there is such a way; why it cannot be opened only that other one says.
    */
-  private static InputStream input(Path file) throws IOException {
+  public static InputStream open(Path file) throws IOException {
     if (file.getFileSystem() == FileSystems.getDefault()) {
       try {
-        return new FileInputStream(file.toFile());
+        InputStream in = new FileInputStream(file.toFile());
+        return file.toFile().isFile() ? in : withoutPosition(in);
       } catch (FileNotFoundException e) {
         return Files.newInputStream(file);
       }
     }
     return Files.newInputStream(file);
+  }
+
+  /** A stream of a file asks for its position in order to read all of it; a pipe has none. */
+  private static InputStream withoutPosition(InputStream in) {
+    return new BufferedInputStream(in);
   }
 
   /** What is to be in a file. */
@@ -140,7 +147,7 @@ public final class Storage {
 
   /** Only some systems let a directory be opened; on others the file is on disk all the same. */
   private static void force(Path directory) throws IOException {
-    FileChannel channel = open(directory);
+    FileChannel channel = openDirectory(directory);
     if (channel != null) {
       try (channel) {
         channel.force(true);
@@ -148,7 +155,7 @@ public final class Storage {
     }
   }
 
-  private static @Nullable FileChannel open(Path directory) {
+  private static @Nullable FileChannel openDirectory(Path directory) {
     try {
       return FileChannel.open(directory, StandardOpenOption.READ);
     } catch (IOException | UnsupportedOperationException e) {

@@ -6,6 +6,7 @@ import io.confingy.internal.graph.Receiver;
 import io.confingy.internal.limit.Limits;
 import io.confingy.internal.problem.ProblemException;
 import java.io.IOException;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A document that can be read in two ways, and time and again. */
@@ -25,6 +26,29 @@ public interface DocumentText {
    *     document is another, is wrong in any way, or the receiver threw a {@link ProblemException}
    */
   @Nullable Document straight(Limits limits, Receiver receiver);
+
+  /**
+   * Reads into a graph what was handed on before.
+   *
+   * @return the document, or null where it is not the same any more
+   */
+  default @Nullable Document again(Limits limits) {
+    return graph(limits);
+  }
+
+  /** A file that can be read time and again. */
+  interface Source {
+    /** Opens it at its start. */
+    InputStream open() throws IOException;
+
+    /** Reads it or, where it is larger than a document may be, enough of it to be beyond. */
+    byte[] readAll();
+  }
+
+  /** Returns a document that is in a file, in UTF-8. */
+  static DocumentText of(Source source) {
+    return new FileText(source);
+  }
 
   /** Returns a document that is a string. */
   static DocumentText of(String json) {
