@@ -4,6 +4,8 @@ import io.confingy.internal.diff.Comparison;
 import io.confingy.internal.diff.Delta;
 import io.confingy.internal.diff.TreeChange;
 import io.confingy.internal.graph.Document;
+import io.confingy.internal.graph.Interner;
+import io.confingy.internal.graph.Node;
 import io.confingy.internal.json.JsonReader;
 import io.confingy.internal.json.PlainJson;
 import io.confingy.internal.limit.Limits;
@@ -35,15 +37,18 @@ public final class ConfigDiff {
 
   static ConfigDiff between(String a, String b, Limits limits) {
     List<Change> changes = new ArrayList<>();
-    for (Delta delta : Comparison.between(read(a, limits), read(b, limits))) {
+    Interner interner = new Interner(false);
+    Document first = read(a, limits, interner);
+    Document second = read(b, limits, interner);
+    for (Delta delta : Comparison.between(first, second, interner)) {
       changes.add(new Change(delta));
     }
     return new ConfigDiff(a, b, limits, Collections.unmodifiableList(changes));
   }
 
-  private static Document read(String json, Limits limits) {
+  private static Document read(String json, Limits limits, Interner interner) {
     try {
-      return JsonReader.read(json, limits);
+      return JsonReader.read(json, limits, interner);
     } catch (ProblemException e) {
       throw ConfingyRuntime.refused(e);
     }
@@ -85,10 +90,12 @@ public final class ConfigDiff {
    *     would not be a document with the changes made
    */
   public String apply(String json) {
-    read(json, limits);
+    check(json);
     try {
-      String changed = PlainJson.write(treeChange().apply(PlainJson.read(json)));
-      read(changed, limits);
+      Interner interner = new Interner(true);
+      Node given = PlainJson.read(json, interner);
+      String changed = PlainJson.write(treeChange(interner).apply(given));
+      check(changed);
       return changed;
     } catch (ProblemException e) {
       throw new DeserializationException(e.problem());
@@ -104,11 +111,15 @@ public final class ConfigDiff {
    * @return a JSON array of operations; an empty one where the documents are the same JSON
    */
   public String toJsonPatch() {
-    return PlainJson.write(treeChange().patch());
+    return PlainJson.write(treeChange(new Interner(true)).patch());
   }
 
-  private TreeChange treeChange() {
-    return TreeChange.between(PlainJson.read(a), PlainJson.read(b));
+  private void check(String json) {
+    read(json, limits, new Interner(false));
+  }
+
+  private TreeChange treeChange(Interner interner) {
+    return TreeChange.between(PlainJson.read(a, interner), PlainJson.read(b, interner), interner);
   }
 
   /**

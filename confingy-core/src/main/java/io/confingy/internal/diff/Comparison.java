@@ -4,6 +4,7 @@ import io.confingy.internal.graph.BoundNode;
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.ContainerNode;
 import io.confingy.internal.graph.Document;
+import io.confingy.internal.graph.Interner;
 import io.confingy.internal.graph.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,49 +14,52 @@ import java.util.List;
 /**
  * Finds the changes between two graphs, in the order of the second.
  *
- * <p>Equal values are known by their numbers. Of others the parts are compared: what still has to
- * be is on a stack, so that no depth is too deep, and no two nodes are compared twice, so that
- * sharing costs nothing.
+ * <p>Equal values have one node. Of others the parts are compared: what still has to be is on a
+ * stack, so that no depth is too deep, and what may stand in several places is not compared twice
+ * with one another, so that sharing costs nothing.
  */
 public final class Comparison {
 
   /** How many times as many parts as there are may be looked at once more. */
-  private static final int AGAIN = 2;
+  private static final int AGAIN = 4;
 
   private final Document a;
   private final Document b;
   private final ClassUse classesOfA;
   private final ClassUse classesOfB;
   private final Work work = new Work();
-  private final Interner interner = new Interner(false, work);
+  private final Interner interner;
   private final Partners partners;
   private final ObjectParts objects;
   private final ContainerParts containers;
-  private final boolean shared;
   private final Deque<Item> open = new ArrayDeque<>();
   private final List<Delta> found = new ArrayList<>();
 
-  Comparison(Document a, Document b) {
+  Comparison(Document a, Document b, Interner interner) {
     this.a = a;
     this.b = b;
+    this.interner = interner;
     classesOfA = new ClassUse(a);
     classesOfB = new ClassUse(b);
-    interner.add(a.root(), classesOfA);
-    interner.add(b.root(), classesOfB);
-    shared = a.shared() || b.shared();
-    partners = new Partners(AGAIN * work.steps());
-    PartComparison parts = new PartComparison(interner, work, shared);
+    work.add(interner.parts());
+    partners = new Partners(interner, AGAIN * interner.parts());
+    PartComparison parts = new PartComparison(interner, work);
     objects = new ObjectParts(classesOfA, classesOfB, parts);
     containers = new ContainerParts(interner, work, parts);
   }
 
-  /** Returns the changes from the first graph to the second. */
-  public static List<Delta> between(Document a, Document b) {
-    return new Comparison(a, b).changes();
+  /**
+   * Returns the changes from the first graph to the second.
+   *
+   * @param interner what both graphs have their nodes from
+   */
+  public static List<Delta> between(Document a, Document b, Interner interner) {
+    return new Comparison(a, b, interner).changes();
   }
 
   List<Delta> changes() {
-    open.push(new Pair(a.root(), Place.ROOT, b.root(), Place.ROOT, false));
+    Place root = Place.root(interner.themselves());
+    open.push(new Pair(a.root(), root, b.root(), root, false));
     while (!open.isEmpty()) {
       Item item = open.pop();
       if (item instanceof Delta delta) {
@@ -80,8 +84,8 @@ public final class Comparison {
   private List<Item> compare(Pair pair) {
     work.add(1);
     List<Item> next = new ArrayList<>();
-    boolean equal = interner.of(pair.a()) == interner.of(pair.b());
-    if (equal && !shared) {
+    boolean equal = interner.areEqual(pair.a(), pair.b());
+    if (equal && !interner.isItself(pair.a()) && !interner.isItself(pair.b())) {
       return next;
     }
     if (!(pair.a() instanceof Composite first) || !(pair.b() instanceof Composite second)) {

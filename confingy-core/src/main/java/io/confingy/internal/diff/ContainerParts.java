@@ -2,6 +2,7 @@ package io.confingy.internal.diff;
 
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.ContainerNode;
+import io.confingy.internal.graph.Interner;
 import io.confingy.internal.graph.Shape;
 import io.confingy.internal.problem.Quote;
 import java.util.ArrayList;

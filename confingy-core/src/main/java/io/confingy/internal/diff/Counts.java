@@ -1,18 +1,18 @@
 package io.confingy.internal.diff;
 
-import java.util.HashMap;
-import java.util.Map;
+import io.confingy.internal.graph.Node;
+import java.util.IdentityHashMap;
 
-/** How often each number came. */
+/** How often each node came. */
 final class Counts {
 
-  private final Map<Integer, Integer> all = new HashMap<>();
+  private final IdentityHashMap<Node, Integer> all = new IdentityHashMap<>();
 
-  void add(int number) {
-    all.put(number, of(number) + 1);
+  void add(Node node) {
+    all.put(node, of(node) + 1);
   }
 
-  int of(int number) {
-    return all.getOrDefault(number, 0);
+  int of(Node node) {
+    return all.getOrDefault(node, 0);
   }
 }

@@ -185,6 +185,8 @@ public final class Delta implements Item {
     if (side.text != null) {
       return Quote.harmless(side.text);
     }
-    return side.node == null ? null : Shown.of(side.node, opposite == null ? null : opposite.node);
+    return side.node == null || side.place == null
+        ? null
+        : Shown.of(side.node, opposite == null ? null : opposite.node, side.place.shared());
   }
 }

@@ -2,9 +2,9 @@ package io.confingy.internal.diff;
 
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.ContainerNode;
+import io.confingy.internal.graph.Interner;
 import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.ObjectNode;
-import io.confingy.internal.graph.Scalar;
 import java.util.List;
 
 /**
@@ -86,7 +86,7 @@ final class Likeness {
   /** Returns how much two nodes are alike; 0 where they are not of one kind. */
   int of(Node a, Node b) {
     work.add(1);
-    if (a instanceof Scalar || b instanceof Scalar) {
+    if (!(a instanceof Composite) || !(b instanceof Composite)) {
       return a.getClass() == b.getClass() ? 1 : 0;
     }
     if (a instanceof ObjectNode first && b instanceof ObjectNode second) {
@@ -103,7 +103,7 @@ final class Likeness {
     int equal = 0;
     int size = Math.min(Math.min(a.size(), b.size()), MOST_PARTS);
     for (int i = 0; i < size; i++) {
-      equal += interner.of(a.part(i)) == interner.of(b.part(i)) ? 1 : 0;
+      equal += interner.areEqual(a.part(i), b.part(i)) ? 1 : 0;
     }
     work.add(size);
     return equal;

@@ -1,5 +1,6 @@
 package io.confingy.internal.diff;
 
+import io.confingy.internal.graph.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.List;
  * the first of a kind stands for the first, the second for the second. So it takes about as many
  * steps as there are elements.
  */
+@SuppressWarnings("ReferenceEquality") // Equal elements are one node.
 final class ListAlignment {
 
   /** Of what is no longer than this on both sides, the longest common subsequence is found. */
@@ -22,13 +24,13 @@ final class ListAlignment {
   /** How often a stretch is divided. */
   private static final int DEEPEST = 8;
 
-  private final int[] a;
-  private final int[] b;
+  private final Node[] a;
+  private final Node[] b;
   private final int[] partners;
   private final Work work;
   private final Deque<Gap> open = new ArrayDeque<>();
 
-  private ListAlignment(int[] a, int[] b, Work work) {
+  private ListAlignment(Node[] a, Node[] b, Work work) {
     this.a = a;
     this.b = b;
     this.work = work;
@@ -37,11 +39,11 @@ final class ListAlignment {
   }
 
   /**
-   * Aligns two lists of the numbers of their elements.
+   * Aligns two lists of elements of which equal ones are one node.
    *
    * @return for each element of the second the index of the one in the first, or -1; increasing
    */
-  static int[] of(int[] a, int[] b, Work work) {
+  static int[] of(Node[] a, Node[] b, Work work) {
     ListAlignment alignment = new ListAlignment(a, b, work);
     alignment.open.push(new Gap(0, a.length, 0, b.length, 0));
     while (!alignment.open.isEmpty()) {

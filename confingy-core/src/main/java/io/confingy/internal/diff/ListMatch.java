@@ -1,6 +1,7 @@
 package io.confingy.internal.diff;
 
 import io.confingy.internal.graph.Composite;
+import io.confingy.internal.graph.Interner;
 import io.confingy.internal.graph.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,11 +36,11 @@ final class ListMatch {
 
   /** Matches two lists; with moves, an element may be found at another place. */
   static ListMatch of(Composite a, Composite b, Interner interner, Work work, boolean moves) {
-    int[] idsA = interner.ofParts(a);
-    int[] idsB = interner.ofParts(b);
-    ListMatch match = new ListMatch(a, b, ListAlignment.of(idsA, idsB, work));
+    Node[] valuesA = interner.ofParts(a);
+    Node[] valuesB = interner.ofParts(b);
+    ListMatch match = new ListMatch(a, b, ListAlignment.of(valuesA, valuesB, work));
     if (moves) {
-      match.findMoves(idsA, idsB);
+      match.findMoves(valuesA, valuesB);
     }
     match.pairChanged(new Likeness(interner, work));
     return match;
@@ -63,25 +64,26 @@ final class ListMatch {
     }
   }
 
-  private void findMoves(int[] idsA, int[] idsB) {
+  private void findMoves(Node[] valuesA, Node[] valuesB) {
     Queues<Integer> left = new Queues<>();
-    for (int i = 0; i < idsA.length; i++) {
+    for (int i = 0; i < valuesA.length; i++) {
       if (!kept[i]) {
-        left.add(idsA[i], i);
+        left.add(valuesA[i], i);
       }
     }
     Counts wanted = new Counts();
-    for (int j = 0; j < idsB.length; j++) {
+    for (int j = 0; j < valuesB.length; j++) {
       if (partners[j] < 0) {
-        wanted.add(idsB[j]);
+        wanted.add(valuesB[j]);
       }
     }
-    for (int j = 0; j < idsB.length; j++) {
+    for (int j = 0; j < valuesB.length; j++) {
       if (partners[j] >= 0
-          || !(isTelling(b.part(j)) || (left.size(idsB[j]) == 1 && wanted.of(idsB[j]) == 1))) {
+          || !(isTelling(b.part(j))
+              || (left.size(valuesB[j]) == 1 && wanted.of(valuesB[j]) == 1))) {
         continue;
       }
-      Integer place = left.poll(idsB[j]);
+      Integer place = left.poll(valuesB[j]);
       if (place != null) {
         origins[j] = place;
         keep(place);

@@ -1,6 +1,7 @@
 package io.confingy.internal.diff;
 
 import io.confingy.internal.graph.Composite;
+import io.confingy.internal.graph.Interner;
 import io.confingy.internal.graph.Node;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,7 +1,8 @@
 package io.confingy.internal.diff;
 
+import io.confingy.internal.graph.Node;
+import io.confingy.internal.graph.NumberValue;
 import io.confingy.internal.graph.ObjectNode;
-import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.problem.Quote;
 import io.confingy.internal.type.TypeName;
 import java.util.HashMap;
@@ -23,20 +24,39 @@ final class ObjectParts {
   }
 
   void compare(ObjectNode x, ObjectNode y, Pair pair, boolean quiet, List<Item> next) {
-    compareClasses(x, y, pair, next);
+    if (!x.isLike(y)) {
+      compareClasses(x, y, pair, next);
+    }
+    if (x.hasNamesOf(y)) {
+      for (int i = 0; i < x.size(); i++) {
+        compare(x, i, y, i, pair, quiet, next);
+      }
+    } else {
+      compareNamed(x, y, pair, quiet, next);
+    }
+  }
+
+  private void compareNamed(ObjectNode x, ObjectNode y, Pair pair, boolean quiet, List<Item> next) {
     Map<String, Integer> places = places(y);
     for (int i = 0; i < x.size(); i++) {
       Integer j = places.remove(x.name(i));
       if (j == null) {
         parts.removed(x, i, y, pair, next);
-      } else if (!areSameNumber(x, i, y, j)) {
-        parts.add(x, i, y, j, pair, quiet, next);
+      } else {
+        compare(x, i, y, j, pair, quiet, next);
       }
     }
     for (int j = 0; j < y.size(); j++) {
       if (places.containsKey(y.name(j))) {
         parts.added(x, y, j, pair, next);
       }
+    }
+  }
+
+  private void compare(
+      ObjectNode x, int i, ObjectNode y, int j, Pair pair, boolean quiet, List<Item> next) {
+    if (!areSameNumber(x, i, y, j)) {
+      parts.add(x, i, y, j, pair, quiet, next);
     }
   }
 
@@ -89,10 +109,12 @@ final class ObjectParts {
    * although the parameter has one type.
    */
   private boolean areSameNumber(ObjectNode x, int i, ObjectNode y, int j) {
-    if (!(x.part(i) instanceof Scalar first) || !(y.part(j) instanceof Scalar second)) {
+    Node first = x.part(i);
+    Node second = y.part(j);
+    if (first.getClass() == second.getClass() || !NumberValue.areEqual(first, second)) {
       return false;
     }
     String type = a.declared(x, i);
-    return type != null && type.equals(b.declared(y, j)) && NumberValue.areEqual(first, second);
+    return type != null && type.equals(b.declared(y, j));
   }
 }

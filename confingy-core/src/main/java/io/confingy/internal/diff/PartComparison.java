@@ -1,8 +1,8 @@
 package io.confingy.internal.diff;
 
 import io.confingy.internal.graph.Composite;
+import io.confingy.internal.graph.Interner;
 import io.confingy.internal.graph.Node;
-import io.confingy.internal.graph.Scalar;
 import java.util.List;
 
 /** Compares parts of two composites, as far as one look is enough. */
@@ -10,17 +10,10 @@ final class PartComparison {
 
   private final Interner interner;
   private final Work work;
-  private final boolean shared;
 
-  /**
-   * Makes a comparison.
-   *
-   * @param shared whether parts that are equal are still to be compared, for what they share
-   */
-  PartComparison(Interner interner, Work work, boolean shared) {
+  PartComparison(Interner interner, Work work) {
     this.interner = interner;
     this.work = work;
-    this.shared = shared;
   }
 
   /** Adds what there is to do, or to tell, of two parts that stand for one another. */
@@ -28,12 +21,12 @@ final class PartComparison {
     work.add(1);
     Node first = a.part(i);
     Node second = b.part(j);
-    boolean equal = interner.of(first) == interner.of(second);
-    if (first instanceof Scalar && second instanceof Scalar) {
+    boolean equal = interner.areEqual(first, second);
+    if (!(first instanceof Composite) && !(second instanceof Composite)) {
       if (!equal) {
         next.add(Delta.changed(first, pair.from().of(a, i), second, pair.to().of(b, j)));
       }
-    } else if (!equal || shared) {
+    } else if (!equal || interner.isItself(first) || interner.isItself(second)) {
       next.add(pair.parts(a, i, b, j, quiet));
     }
   }

@@ -1,6 +1,7 @@
 package io.confingy.internal.diff;
 
 import io.confingy.internal.graph.Composite;
+import io.confingy.internal.graph.Interner;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,16 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which composite of one graph stands for which of the other: the one at the first place where they
  * met. Where another one stands for it at a later place, what is shared has changed.
+ *
+ * <p>Those that stand in one place each are not kept here. To what is kept they are others each
+ * time.
  */
 final class Partners {
 
   private final IdentityHashMap<Composite, Met> ofA = new IdentityHashMap<>();
   private final IdentityHashMap<Composite, Met> ofB = new IdentityHashMap<>();
 
+  private final Interner interner;
+
   /** How many more parts may be looked at of what was looked at before. */
   private long again;
 
-  Partners(long again) {
+  Partners(Interner interner, long again) {
+    this.interner = interner;
     this.again = again;
   }
 
@@ -35,26 +42,32 @@ final class Partners {
   Meeting meet(Composite a, Composite b, Pair pair, List<Item> told) {
     Met metA = ofA.get(a);
     Met metB = ofB.get(b);
-    if (metA == null && metB == null) {
-      ofA.put(a, new Met(b, pair.from()));
-      ofB.put(b, new Met(a, pair.to()));
-      return Meeting.NEW;
-    }
     if (isMetWith(metA, b) || isMetWith(metB, a)) {
       return Meeting.KNOWN;
     }
-    if (!pair.quiet()) {
+    boolean areNew = metA == null && metB == null;
+    if (!areNew && !pair.quiet()) {
       tell(metA, metB, pair, told);
     }
-    ofA.putIfAbsent(a, new Met(b, pair.from()));
-    ofB.putIfAbsent(b, new Met(a, pair.to()));
+    note(ofA, a, b, pair.from());
+    note(ofB, b, a, pair.to());
+    if (areNew && !pair.quiet()) {
+      return Meeting.NEW;
+    }
     again -= a.size() + b.size();
     return (metA == null || metB == null) && again >= 0 ? Meeting.OTHER : Meeting.TOO_MANY;
   }
 
+  private void note(
+      IdentityHashMap<Composite, Met> known, Composite one, Composite other, Place place) {
+    if (interner.isItself(one)) {
+      known.putIfAbsent(one, new Met(other, place));
+    }
+  }
+
   @SuppressWarnings("ReferenceEquality") // Whether it is the same object is the question.
-  private static boolean isMetWith(@Nullable Met met, Composite other) {
-    return met != null && met.partner == other;
+  private boolean isMetWith(@Nullable Met met, Composite other) {
+    return met != null && met.partner == other && interner.isItself(other);
   }
 
   private static void tell(@Nullable Met metA, @Nullable Met metB, Pair pair, List<Item> told) {

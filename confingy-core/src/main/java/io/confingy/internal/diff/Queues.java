@@ -1,36 +1,36 @@
 package io.confingy.internal.diff;
 
+import io.confingy.internal.graph.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is left of each number: the places where it stands, say, of which each is taken once. */
+/** What is left of each node: the places where it stands, say, of which each is taken once. */
 final class Queues<T> {
 
-  private final Map<Integer, Deque<T>> all = new HashMap<>();
+  private final IdentityHashMap<Node, Deque<T>> all = new IdentityHashMap<>();
 
-  void add(int number, T value) {
-    Deque<T> queue = all.get(number);
+  void add(Node node, T value) {
+    Deque<T> queue = all.get(node);
     if (queue == null) {
       queue = new ArrayDeque<>(2);
-      all.put(number, queue);
+      all.put(node, queue);
     }
     queue.add(value);
   }
 
-  /** Takes the first that is left of a number, or returns null if there is none. */
-  @Nullable T poll(int number) {
-    Deque<T> queue = all.get(number);
+  /** Takes the first that is left of a node, or returns null if there is none. */
+  @Nullable T poll(Node node) {
+    Deque<T> queue = all.get(node);
     return queue == null ? null : queue.poll();
   }
 
-  /** Returns how many are left of a number. */
-  int size(int number) {
-    Deque<T> queue = all.get(number);
+  /** Returns how many are left of a node. */
+  int size(Node node) {
+    Deque<T> queue = all.get(node);
     return queue == null ? 0 : queue.size();
   }
 

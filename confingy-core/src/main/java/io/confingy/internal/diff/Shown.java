@@ -5,6 +5,7 @@ import io.confingy.internal.graph.GraphText;
 import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.problem.Quote;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a value to a person: as short as possible, but another one differently. */
@@ -18,10 +19,14 @@ final class Shown {
 
   private Shown() {}
 
-  /** Returns a value in a short form, one that the opposite value does not have. */
-  static String of(Node node, @Nullable Node opposite) {
-    String text = GraphText.of(node, LONGEST);
-    if (opposite == null || !text.equals(GraphText.of(opposite, LONGEST))) {
+  /**
+   * Returns a value in a short form, one that the opposite value does not have.
+   *
+   * @param shared what may stand in several places, and is shown once
+   */
+  static String of(Node node, @Nullable Node opposite, Set<Node> shared) {
+    String text = GraphText.of(node, LONGEST, shared);
+    if (opposite == null || !text.equals(GraphText.of(opposite, LONGEST, shared))) {
       return Quote.harmless(text);
     }
     if (node instanceof Scalar.Text a && opposite instanceof Scalar.Text b) {

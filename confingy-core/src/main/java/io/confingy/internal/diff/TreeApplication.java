@@ -2,6 +2,7 @@ package io.confingy.internal.diff;
 
 import io.confingy.internal.graph.ContainerNode;
 import io.confingy.internal.graph.Describe;
+import io.confingy.internal.graph.Interner;
 import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.Shape;
 import io.confingy.internal.problem.PathText;
@@ -21,18 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeApplication {
 
-  private final Interner interner = new Interner(true, new Work());
+  private final Interner interner;
 
   /** The objects and arrays that are being changed, the innermost first. */
   private final Deque<Open> open = new ArrayDeque<>();
 
-  private TreeApplication() {}
+  private TreeApplication(Interner interner) {
+    this.interner = interner;
+  }
 
-  static Node apply(TreeEdit edit, Node a, Node given) {
-    TreeApplication application = new TreeApplication();
-    application.interner.add(a);
-    application.interner.add(given);
-    return application.apply(edit, given);
+  static Node apply(TreeEdit edit, Node given, Interner interner) {
+    return new TreeApplication(interner).apply(edit, given);
   }
 
   private Node apply(TreeEdit root, Node given) {
@@ -139,7 +139,7 @@ final class TreeApplication {
   }
 
   private void require(Node expected, @Nullable Node found, String step) {
-    if (found == null || interner.of(expected) != interner.of(found)) {
+    if (found == null || !interner.areEqual(expected, found)) {
       throw differs(expected, found, step);
     }
   }

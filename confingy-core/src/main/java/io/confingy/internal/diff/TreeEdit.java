@@ -1,6 +1,7 @@
 package io.confingy.internal.diff;
 
 import io.confingy.internal.graph.ContainerNode;
+import io.confingy.internal.graph.Interner;
 import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.graph.Shape;
@@ -46,14 +47,16 @@ sealed interface TreeEdit {
   record Elements(ContainerNode a, ContainerNode b, ListMatch match, Map<Integer, TreeEdit> changed)
       implements TreeEdit {}
 
-  /** Returns how one document becomes another, or null where they are equal. */
-  static @Nullable TreeEdit between(Node a, Node b, Work work) {
-    Interner interner = new Interner(true, work);
-    interner.add(a);
-    interner.add(b);
-    if (interner.of(a) == interner.of(b)) {
+  /**
+   * Returns how one document becomes another, or null where they are equal.
+   *
+   * @param interner what both have their nodes from
+   */
+  static @Nullable TreeEdit between(Node a, Node b, Interner interner) {
+    if (interner.areEqual(a, b)) {
       return null;
     }
+    Work work = new Work();
     TreeEdit root = start(a, b, interner, work);
     Deque<TreeEdit> open = new ArrayDeque<>();
     open.push(root);
@@ -90,7 +93,7 @@ sealed interface TreeEdit {
       if (i != null) {
         Node old = fields.a().part(i + 1);
         Node now = fields.b().part(j + 1);
-        if (interner.of(old) != interner.of(now)) {
+        if (!interner.areEqual(old, now)) {
           TreeEdit edit = start(old, now, interner, work);
           fields.changed().put(name(fields.b(), j), edit);
           open.push(edit);
@@ -107,7 +110,7 @@ sealed interface TreeEdit {
       if (i >= 0) {
         Node old = elements.a().part(i);
         Node now = elements.b().part(j);
-        if (interner.of(old) != interner.of(now)) {
+        if (!interner.areEqual(old, now)) {
           TreeEdit edit = start(old, now, interner, work);
           elements.changed().put(j, edit);
           open.push(edit);

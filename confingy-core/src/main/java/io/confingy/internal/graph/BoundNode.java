@@ -29,4 +29,14 @@ public final class BoundNode extends Composite {
         ? object.type() + "." + method
         : method.toString();
   }
+
+  @Override
+  public boolean isLike(Composite other) {
+    return other instanceof BoundNode bound && Spelling.areEqual(method, bound.method);
+  }
+
+  @Override
+  BoundNode with(Node[] otherParts) {
+    return new BoundNode(method, otherParts);
+  }
 }

@@ -39,4 +39,10 @@ public abstract sealed class Composite implements Node
     }
     return highest + 1;
   }
+
+  /** Tells whether another one is the same but for its parts. */
+  public abstract boolean isLike(Composite other);
+
+  /** Returns one that is the same but for its parts, which are of the same heights. */
+  abstract Composite with(Node[] otherParts);
 }

@@ -37,4 +37,14 @@ public final class ContainerNode extends Composite {
     }
     return true;
   }
+
+  @Override
+  public boolean isLike(Composite other) {
+    return other instanceof ContainerNode container && shape.equals(container.shape);
+  }
+
+  @Override
+  ContainerNode with(Node[] otherParts) {
+    return new ContainerNode(shape, otherParts, height());
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a graph on one line, each object once, up to a length that is still read. */
 public final class GraphText {
@@ -14,18 +15,28 @@ public final class GraphText {
 
   private final StringBuilder text = new StringBuilder();
   private final Set<Composite> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** What is shown only once, or null for everything. */
+  private final @Nullable Set<Node> once;
+
   private final Deque<Open> open = new ArrayDeque<>();
 
-  private GraphText() {}
+  private GraphText(@Nullable Set<Node> once) {
+    this.once = once;
+  }
 
   /** Returns a text such as {@code Lazy<Model>(layers=4, sizes=[1, 2])}. */
   public static String of(Node root) {
-    return of(root, LONGEST);
+    return of(root, LONGEST, null);
   }
 
-  /** Returns such a text that ends soon after so many characters. */
-  public static String of(Node root, int longest) {
-    GraphText printer = new GraphText();
+  /**
+   * Returns such a text that ends soon after so many characters.
+   *
+   * @param once what is shown only once, or null for everything
+   */
+  public static String of(Node root, int longest, @Nullable Set<Node> once) {
+    GraphText printer = new GraphText(once);
     printer.show(root);
     while (!printer.open.isEmpty()) {
       if (printer.text.length() > longest) {
@@ -44,13 +55,17 @@ public final class GraphText {
     Composite composite = (Composite) node;
     boolean object = !(composite instanceof ContainerNode);
     text.append(title(composite));
-    if (!shown.add(composite) && composite.size() > 0) {
+    if (isShown(composite) && composite.size() > 0) {
       text.append(object ? "(...)" : "[...]");
       return;
     }
     boolean map = composite instanceof ContainerNode of && of.shape().form() == Shape.Form.MAP;
     text.append(object ? '(' : map ? '{' : '[');
     open.push(new Open(composite, map, object ? ')' : map ? '}' : ']'));
+  }
+
+  private boolean isShown(Composite composite) {
+    return (once == null || once.contains(composite)) && !shown.add(composite);
   }
 
   private void advance(Open top) {

@@ -3,6 +3,7 @@ package io.confingy.internal.graph;
 import io.confingy.internal.type.TypeName;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A tracked object, a lazy or a record: a class and its arguments by name. */
@@ -71,5 +72,30 @@ public final class ObjectNode extends Composite {
   /** Returns the names of the arguments, which no caller changes. */
   public List<String> names() {
     return Arrays.asList(names);
+  }
+
+  /** Tells whether the arguments of another object have the same names in the same order. */
+  @SuppressWarnings("ReferenceEquality") // Mostly it is the same array.
+  public boolean hasNamesOf(ObjectNode other) {
+    return names == other.names || Arrays.equals(names, other.names);
+  }
+
+  /** Returns the names of the arguments, which are the same array for most objects of a kind. */
+  String[] sharedNames() {
+    return names;
+  }
+
+  @Override
+  public boolean isLike(Composite other) {
+    return other instanceof ObjectNode object
+        && form == object.form
+        && type.equals(object.type)
+        && Objects.equals(maker, object.maker)
+        && hasNamesOf(object);
+  }
+
+  @Override
+  ObjectNode with(Node[] otherParts) {
+    return new ObjectNode(form, type, maker, names, otherParts, height());
   }
 }

@@ -4,6 +4,7 @@ import io.confingy.internal.type.TypeName;
 import io.confingy.internal.value.Numbers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A value without parts. */
@@ -105,6 +106,17 @@ public sealed interface Scalar extends Node {
     /** Returns the literal. */
     public String text() {
       return text == null ? BigDecimal.valueOf(digits, scale).toPlainString() : text;
+    }
+
+    /** Tells whether another one was made from the same literal in the same way. */
+    boolean isSpelledLike(Decimal other) {
+      return digits == other.digits && scale == other.scale && Objects.equals(text, other.text);
+    }
+
+    /** Returns a hash of the spelling. */
+    long hash() {
+      long hash = SecretHash.and(SecretHash.start(scale), digits);
+      return text == null ? hash : SecretHash.and(hash, text);
     }
 
     /** Tells whether the number has so few digits that no other is as near to the same double. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.Document;
+import io.confingy.internal.graph.Interner;
 import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.limit.Limits;
@@ -48,6 +49,10 @@ public sealed class JsonReader permits StraightReader {
 
   final JsonParser parser;
   final Limits limits;
+
+  /** What keeps each value once, or null where the graph may hold it as often as it comes. */
+  private final @Nullable Interner interner;
+
   private final TextCache texts = new TextCache();
   final MarkedObjects marked;
   private final FieldNames.Room names = new FieldNames.Room();
@@ -61,10 +66,11 @@ public sealed class JsonReader permits StraightReader {
 
   private @Nullable Node root;
 
-  JsonReader(JsonParser parser, Limits limits) {
+  JsonReader(JsonParser parser, Limits limits, @Nullable Interner interner) {
     this.parser = parser;
     this.limits = limits;
-    this.marked = new MarkedObjects(limits);
+    this.interner = interner;
+    this.marked = new MarkedObjects(limits, interner);
   }
 
   /**
@@ -77,17 +83,26 @@ public sealed class JsonReader permits StraightReader {
    * @throws ProblemException if it is not JSON, not the form of a configuration, or beyond a limit
    */
   public static Document read(String json, Limits limits) {
+    return read(json, limits, null);
+  }
+
+  /**
+   * Reads a document from a string, and keeps what it has in common with others only once.
+   *
+   * @throws ProblemException if it is not JSON, not the form of a configuration, or beyond a limit
+   */
+  public static Document read(String json, Limits limits, @Nullable Interner interner) {
     limits.checkDocumentSize(json);
     try (JsonParser parser = FACTORY.createParser(new Utf8Stream(json))) {
-      return new JsonReader(parser, limits).read();
+      return new JsonReader(parser, limits, interner).read();
     } catch (IOException | ProblemException e) {
-      return readCharacters(json, limits);
+      return readCharacters(json, limits, interner);
     }
   }
 
-  private static Document readCharacters(String json, Limits limits) {
+  private static Document readCharacters(String json, Limits limits, @Nullable Interner interner) {
     try (JsonParser parser = FACTORY.createParser(json)) {
-      return new JsonReader(parser, limits).read();
+      return new JsonReader(parser, limits, interner).read();
     } catch (IOException e) {
       throw new UncheckedIOException("Memory could not be read.", e);
     }
@@ -101,7 +116,7 @@ public sealed class JsonReader permits StraightReader {
   public static Document read(byte[] utf8, Limits limits) {
     limits.checkDocumentSize(utf8.length);
     try (JsonParser parser = FACTORY.createParser(utf8)) {
-      return new JsonReader(parser, limits).read();
+      return new JsonReader(parser, limits, null).read();
     } catch (IOException e) {
       throw new UncheckedIOException("Memory could not be read.", e);
     }
@@ -165,7 +180,7 @@ public sealed class JsonReader permits StraightReader {
       case END_OBJECT, END_ARRAY -> end();
       case VALUE_STRING -> string();
       case VALUE_NUMBER_INT -> integer();
-      case VALUE_NUMBER_FLOAT -> add(decimal());
+      case VALUE_NUMBER_FLOAT -> add(interned(decimal()));
       case VALUE_TRUE -> add(Scalar.Bool.of(true));
       case VALUE_FALSE -> add(Scalar.Bool.of(false));
       default -> add(Scalar.Null.NULL);
@@ -176,11 +191,16 @@ public sealed class JsonReader permits StraightReader {
    * Reads a string; the names in marked objects come again and again, other strings may well not.
    */
   void string() throws IOException {
-    if (depth > 0 && top.expectsMarkerValue()) {
+    if (depth > 0 && top.expectsMarkerValue() && !top.awaits(Bit.OBJECT)) {
       limits.checkString(parser.getTextLength());
       add(texts.read(parser));
-    } else {
+    } else if (interner == null) {
       add(new Scalar.Text(text()));
+    } else {
+      limits.checkString(parser.getTextLength());
+      add(
+          interner.text(
+              parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()));
     }
   }
 
@@ -205,9 +225,10 @@ public sealed class JsonReader permits StraightReader {
   void integer() throws IOException {
     limits.checkNumber(parser.getTextLength());
     add(
-        isLong()
-            ? Scalar.Whole.of(parser.getLongValue())
-            : new Scalar.BigWhole(parser.getBigIntegerValue()));
+        interned(
+            isLong()
+                ? Scalar.Whole.of(parser.getLongValue())
+                : new Scalar.BigWhole(parser.getBigIntegerValue())));
   }
 
   final boolean isLong() throws IOException {
@@ -246,12 +267,20 @@ public sealed class JsonReader permits StraightReader {
       return;
     }
     Node node = node();
+    boolean shared = (top.markers() & Bit.ID) != 0;
+    boolean array = top.isArray();
     pop();
-    if (node instanceof Composite composite) {
+    if (!(node instanceof Composite composite)) {
+      add(interned(node));
+    } else if (interner == null || (array && depth > 0 && top.awaitsAny(Bit.ITEMS | Bit.ENTRIES))) {
       add(composite);
     } else {
-      add(node);
+      add(interner.composite(composite, shared));
     }
+  }
+
+  private Node interned(Node scalar) {
+    return interner == null ? scalar : interner.scalar(scalar);
   }
 
   final void pop() {

@@ -5,6 +5,7 @@ import io.confingy.internal.graph.ClassFacts;
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.ContainerNode;
 import io.confingy.internal.graph.Document;
+import io.confingy.internal.graph.Interner;
 import io.confingy.internal.graph.MethodName;
 import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.ObjectNode;
@@ -48,6 +49,7 @@ final class MarkedObjects {
   private static final int CONTAINER_EXTRAS = OBJECT | Bit.ORDER | Bit.TYPE;
 
   private final Limits limits;
+  private final @Nullable Interner interner;
   private final Map<Long, Composite> byId = new HashMap<>();
   private final ClassTable classes = new ClassTable();
 
@@ -57,8 +59,9 @@ final class MarkedObjects {
   /** The markers of the object at hand. */
   private final MarkerValues markers = new MarkerValues();
 
-  MarkedObjects(Limits limits) {
+  MarkedObjects(Limits limits, @Nullable Interner interner) {
     this.limits = limits;
+    this.interner = interner;
   }
 
   /** Tells whether some object has an id, so that it may stand in several places. */
@@ -252,10 +255,11 @@ final class MarkedObjects {
     return parts;
   }
 
-  private static Node[] keysAndValues(Fields fields) {
+  private Node[] keysAndValues(Fields fields) {
     Node[] parts = new Node[2 * fields.names().length];
     for (int i = 0; i < fields.names().length; i++) {
-      parts[2 * i] = new Scalar.Text(fields.names()[i]);
+      String name = fields.names()[i];
+      parts[2 * i] = interner == null ? new Scalar.Text(name) : interner.key(name);
       parts[2 * i + 1] = fields.values()[i];
     }
     return parts;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.confingy.internal.graph.ContainerNode;
+import io.confingy.internal.graph.Interner;
 import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.graph.Shape;
@@ -37,31 +38,36 @@ public final class PlainJson {
 
   /** Reads a document that {@link JsonReader} has found to be one. */
   public static Node read(String json) {
+    return read(json, new Interner(true));
+  }
+
+  /** Reads such a document, and keeps what it has in common with others only once. */
+  public static Node read(String json, Interner interner) {
     try (JsonParser parser = FACTORY.createParser(json)) {
-      return read(parser);
+      return read(parser, interner);
     } catch (IOException e) {
       throw new UncheckedIOException("A document that was read could not be read again.", e);
     }
   }
 
-  private static Node read(JsonParser parser) throws IOException {
+  private static Node read(JsonParser parser, Interner interner) throws IOException {
     List<Node> outer = new ArrayList<>(1);
     Deque<List<Node>> open = new ArrayDeque<>();
     open.push(outer);
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
       switch (token) {
         case START_OBJECT, START_ARRAY -> open.push(new ArrayList<>());
-        case END_OBJECT -> close(Shape.MAP, open);
-        case END_ARRAY -> close(Shape.LIST, open);
-        default -> open.element().add(scalar(token, parser));
+        case END_OBJECT -> close(Shape.MAP, open, interner);
+        case END_ARRAY -> close(Shape.LIST, open, interner);
+        default -> open.element().add(interner.scalar(scalar(token, parser)));
       }
     }
     return outer.get(0);
   }
 
-  private static void close(Shape shape, Deque<List<Node>> open) {
+  private static void close(Shape shape, Deque<List<Node>> open, Interner interner) {
     ContainerNode container = ContainerNode.of(shape, open.remove());
-    open.element().add(container);
+    open.element().add(interner.composite(container, false));
   }
 
   private static Scalar scalar(JsonToken token, JsonParser parser) throws IOException {

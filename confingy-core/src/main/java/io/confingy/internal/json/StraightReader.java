@@ -29,7 +29,7 @@ final class StraightReader extends JsonReader {
   private int classesAt;
 
   private StraightReader(JsonParser parser, Limits limits, Receiver receiver) {
-    super(parser, limits);
+    super(parser, limits, null);
     this.receiver = receiver;
   }
 

@@ -1,32 +1,29 @@
-package io.confingy.internal.diff;
+package io.confingy.internal.graph;
 
-import io.confingy.internal.graph.Scalar;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What a number is, however it is spelled. */
-final class NumberValue {
+public final class NumberValue {
 
   /** As many digits as a {@code double} tells apart, whichever they are. */
   private static final int FEW_DIGITS = 15;
 
   private NumberValue() {}
 
-  /**
-   * Returns an object that equals that of the same number of the same kind, whole or with a point;
-   * null for what is no number.
-   */
-  static @Nullable Object of(Scalar scalar) {
-    if (scalar instanceof Scalar.Whole whole) {
-      return whole.value();
+  /** Returns an object that equals that of the same number, and only that. */
+  static Object of(Scalar.Decimal decimal) {
+    return decimal.isBrief() ? (Object) decimal.nearestDouble() : of(decimal.text());
+  }
+
+  /** Returns a hash of such an object. */
+  static long hash(Object value) {
+    if (value instanceof BigDecimal big) {
+      return SecretHash.and(SecretHash.start(big.scale()), big.unscaledValue());
     }
-    if (scalar instanceof Scalar.BigWhole big) {
-      return big.value();
-    }
-    if (scalar instanceof Scalar.Decimal decimal) {
-      return decimal.isBrief() ? (Object) decimal.nearestDouble() : of(decimal.text());
-    }
-    return null;
+    return value instanceof Double number
+        ? SecretHash.and(SecretHash.start(0), Double.doubleToLongBits(number))
+        : SecretHash.and(SecretHash.start(0), (String) value);
   }
 
   private static Object of(String literal) {
@@ -46,14 +43,14 @@ final class NumberValue {
     return few ? (Object) number.doubleValue() : number;
   }
 
-  /** Tells whether two scalars are the same number, be it whole or with a point. */
-  static boolean areEqual(Scalar a, Scalar b) {
+  /** Tells whether two nodes are the same number, be it whole or with a point. */
+  public static boolean areEqual(Node a, Node b) {
     BigDecimal first = exactly(a);
     BigDecimal second = exactly(b);
     return first != null && second != null && first.compareTo(second) == 0;
   }
 
-  private static @Nullable BigDecimal exactly(Scalar scalar) {
+  private static @Nullable BigDecimal exactly(Node scalar) {
     if (scalar instanceof Scalar.Whole whole) {
       return BigDecimal.valueOf(whole.value());
     }
