@@ -62,6 +62,10 @@ final class ContainerScribes {
   }
 
   private static Shape shape(ObjectWalker walker, ContainerKind kind, Object value, Slot slot) {
+    Shape shape = slot.tells(kind.type()) ? plain(kind.shape().form()) : kind.shape();
+    if (!kind.sorted() && !kind.ofEnum()) {
+      return shape;
+    }
     Comparator<?> comparator = Containers.comparator(value);
     SortOrder order = SortOrder.of(comparator);
     if (order == null) {
@@ -72,7 +76,6 @@ final class ContainerScribes {
                   "the natural order, `Comparator.reverseOrder()`, or `String.CASE_INSENSITIVE_ORDER` or its reverse")
               .advice("sort the elements where they are used"));
     }
-    Shape shape = slot.tells(kind.type()) ? plain(kind.shape().form()) : kind.shape();
     Class<?> enumType = Containers.enumType(value);
     if (order == SortOrder.NATURAL && enumType == null) {
       return shape;

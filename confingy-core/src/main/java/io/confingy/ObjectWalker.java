@@ -43,7 +43,11 @@ final class ObjectWalker {
         throws IOException;
   }
 
+  private static final int RECENT = 32;
+
   private final Scribes scribes;
+  private final @Nullable Object[] recentTypes = new @Nullable Object[RECENT];
+  private final @Nullable Scribe[] recentScribes = new @Nullable Scribe[RECENT];
   private final Sink sink;
   private final Arrangement arrangement;
 
@@ -122,8 +126,20 @@ final class ObjectWalker {
     } else if (value instanceof Boolean bool) {
       sink.bool(bool);
     } else {
-      scribes.of(value.getClass()).write(this, value, placeless ? Slot.ANY : slot);
+      scribe(value.getClass()).write(this, value, placeless ? Slot.ANY : slot);
     }
+  }
+
+  /** Returns what tells the values of a class; a configuration has few classes. */
+  private Scribe scribe(Class<?> type) {
+    int slot = type.hashCode() & (RECENT - 1);
+    Scribe known = recentScribes[slot];
+    if (known == null || recentTypes[slot] != type) {
+      known = scribes.of(type);
+      recentTypes[slot] = type;
+      recentScribes[slot] = known;
+    }
+    return known;
   }
 
   Sink sink() {

@@ -98,6 +98,8 @@ public enum ContainerKind {
 
   private final Class<?> type;
 
+  private final boolean sorted;
+
   @SuppressWarnings("ImmutableEnumChecker") // A record of immutable parts.
   private final Shape shape;
 
@@ -107,6 +109,8 @@ public enum ContainerKind {
 
   ContainerKind(Class<?> type, Shape shape) {
     this.type = type;
+    this.sorted =
+        NavigableSet.class.isAssignableFrom(type) || NavigableMap.class.isAssignableFrom(type);
     this.shape = shape;
   }
 
@@ -137,7 +141,7 @@ public enum ContainerKind {
 
   /** Tells whether the elements or keys are sorted by a comparator. */
   public boolean sorted() {
-    return NavigableSet.class.isAssignableFrom(type) || NavigableMap.class.isAssignableFrom(type);
+    return sorted;
   }
 
   /** Tells whether the elements or keys are constants of one enum, which an empty one knows too. */

@@ -6,7 +6,6 @@ import io.confingy.internal.type.TypeName;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The first fields of marked objects that name a class, spelled once a document for each class and
@@ -39,8 +38,13 @@ final class Starts {
   /** What is known of one kind. */
   private static final class Known {
     final Map<TypeName, SerializedString> all = new HashMap<>();
-    @Nullable TypeName lastType;
-    SerializedString last = new SerializedString("");
+    TypeName lastType;
+    SerializedString last;
+
+    Known(TypeName type, SerializedString first) {
+      lastType = type;
+      last = first;
+    }
   }
 
   private final Map<Kind, Known> known = new EnumMap<>(Kind.class);
@@ -49,26 +53,33 @@ final class Starts {
   SerializedString of(Kind kind, TypeName type) {
     Known ofKind = known.get(kind);
     if (ofKind == null) {
-      ofKind = new Known();
+      SerializedString first = spell(kind, type);
+      ofKind = new Known(type, first);
+      ofKind.all.put(type, first);
       known.put(kind, ofKind);
-    }
-    if (!type.equals(ofKind.lastType)) {
-      ofKind.last =
-          ofKind.all.computeIfAbsent(type, each -> new SerializedString(spell(kind, each)));
+    } else if (!type.equals(ofKind.lastType)) {
+      SerializedString other = ofKind.all.get(type);
+      if (other == null) {
+        other = spell(kind, type);
+        ofKind.all.put(type, other);
+      }
+      ofKind.last = other;
       ofKind.lastType = type;
     }
     return ofKind.last;
   }
 
-  private static String spell(Kind kind, TypeName type) {
-    return field(Markers.CLASS, type.name())
-        + ","
-        + field(Markers.MODULE, type.module())
-        + kind.flag;
+  private static SerializedString spell(Kind kind, TypeName type) {
+    StringBuilder fields = new StringBuilder(128);
+    field(Markers.CLASS, type.name(), fields);
+    fields.append(',');
+    field(Markers.MODULE, type.module(), fields);
+    return new SerializedString(fields.append(kind.flag).toString());
   }
 
-  private static String field(String name, String value) {
-    String quoted = String.valueOf(JsonStringEncoder.getInstance().quoteAsString(value));
-    return '"' + name + "\":\"" + quoted + '"';
+  private static void field(String name, String value, StringBuilder fields) {
+    fields.append('"').append(name).append("\":\"");
+    JsonStringEncoder.getInstance().quoteAsString(value, fields);
+    fields.append('"');
   }
 }
