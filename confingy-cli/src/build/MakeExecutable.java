@@ -7,16 +7,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
- * Makes the executable file, which is a script with the jar behind it, the archive of loaded classes
- * that lets it start faster, and the scripts with which shells complete it.
+ * Makes the executable file, which is a script with the jar behind it, the archives of loaded
+ * classes that let it start faster, and the scripts with which shells complete it.
  *
- * <p>Arguments: the script, the jar, a folder with two documents a.json and b.json, the executable.
+ * <p>Arguments: the script, the jar, a folder with two pairs of documents, the executable.
  */
 public final class MakeExecutable {
 
   private static final String MAIN = "io.confingy.cli.Main";
+
+  /** Where the classes are that documents need. */
+  private static final List<String> DOCUMENTS =
+      List.of("io/confingy/", "com/fasterxml/jackson/core/");
 
   private final Path executable;
   private final Path samples;
@@ -32,7 +38,7 @@ public final class MakeExecutable {
     Path executable = Path.of(arguments[3]).toAbsolutePath();
     join(script, jar, executable);
     MakeExecutable made = new MakeExecutable(executable, Path.of(arguments[2]));
-    made.archive();
+    made.archives();
     made.completion();
   }
 
@@ -47,52 +53,108 @@ public final class MakeExecutable {
     }
   }
 
-  /** The archive has the classes that the usual commands load. */
-  private void archive() throws IOException, InterruptedException {
+  /**
+   * One archive for plain comparisons and one for everything else: the command's own classes are
+   * loaded by different class loaders, see the script.
+   */
+  private void archives() throws IOException, InterruptedException {
     String a = samples.resolve("a.json").toString();
     String b = samples.resolve("b.json").toString();
+    List<String> diff = List.of("diff", a, b);
+    List<String> otherKinds =
+        List.of(
+            "diff",
+            samples.resolve("kinds-a.json").toString(),
+            samples.resolve("kinds-b.json").toString());
+    archive(
+        beside("-diff.jsa"),
+        List.of("-Xbootclasspath/a:" + executable),
+        List.of(diff, otherKinds));
+    archive(
+        beside(".jsa"),
+        List.of(),
+        List.of(
+            diff,
+            List.of("diff", "--format", "json", a, b),
+            List.of("prettify", a),
+            List.of("set", a, "epochs=3")));
+  }
+
+  /**
+   * The archive has the classes that the commands load, all that read, write or compare documents,
+   * and those that each Java archives for itself: if a document needs one that is not there, the whole
+   * jar is opened for it, which takes as long as the rest of a comparison.
+   */
+  private void archive(Path archive, List<String> options, List<List<String>> commands)
+      throws IOException, InterruptedException {
     Set<String> classes = new LinkedHashSet<>();
-    classes.addAll(loaded("diff", a, b));
-    classes.addAll(loaded("diff", "--format", "json", a, b));
-    classes.addAll(loaded("prettify", a));
-    classes.addAll(loaded("set", a, "epochs=3"));
+    for (List<String> command : commands) {
+      classes.addAll(loaded(options, command));
+    }
+    classes.addAll(ofDocuments());
+    classes.addAll(ofJava());
     Path list = beside(".classes");
     Files.write(list, classes);
-    Path archive = beside(".jsa");
     Files.deleteIfExists(archive);
-    run(
-        "-Xshare:dump",
-        "-XX:SharedClassListFile=" + list,
-        "-XX:SharedArchiveFile=" + archive,
-        "-XX:+UseG1GC",
-        "-Xlog:disable",
-        "-cp",
-        executable.toString());
+    List<String> dump = new ArrayList<>(options);
+    dump.add("-Xshare:dump");
+    dump.add("-XX:SharedClassListFile=" + list);
+    dump.add("-XX:SharedArchiveFile=" + archive);
+    // Only with this collector there are objects in the archive, which others copy.
+    dump.add("-XX:+UseG1GC");
+    dump.add("-Xlog:disable");
+    dump.add("-cp");
+    dump.add(executable.toString());
+    run(dump);
+    Files.delete(list);
     if (!Files.exists(archive)) {
       throw new IOException("There is no archive: `" + archive + "`");
+    }
+  }
+
+  private static List<String> ofJava() throws IOException {
+    return withoutNumbers(Path.of(System.getProperty("java.home"), "lib", "classlist"));
+  }
+
+  private List<String> ofDocuments() throws IOException {
+    try (ZipFile jar = new ZipFile(executable.toFile())) {
+      return jar.stream()
+          .map(ZipEntry::getName)
+          .filter(name -> DOCUMENTS.stream().anyMatch(name::startsWith))
+          .filter(name -> name.endsWith(".class"))
+          .map(name -> name.substring(0, name.length() - ".class".length()))
+          .sorted()
+          .toList();
     }
   }
 
   private void completion() throws IOException, InterruptedException {
     Path folder = Files.createDirectories(executable.resolveSibling("completion"));
     for (String shell : List.of("bash", "zsh")) {
-      byte[] script = run("-cp", executable.toString(), "io.confingy.cli.Completion", shell);
+      byte[] script =
+          run(List.of("-cp", executable.toString(), "io.confingy.cli.Completion", shell));
       Files.write(folder.resolve("confingy." + shell), script);
     }
   }
 
-  private List<String> loaded(String... command) throws IOException, InterruptedException {
+  private List<String> loaded(List<String> options, List<String> command)
+      throws IOException, InterruptedException {
     Path list = beside(".classes");
-    List<String> java = new ArrayList<>();
+    List<String> java = new ArrayList<>(options);
     java.add("-Xshare:off");
     java.add("-XX:DumpLoadedClassList=" + list);
     java.add("-cp");
     java.add(executable.toString());
     java.add(MAIN);
-    java.addAll(List.of(command));
-    run(java.toArray(String[]::new));
-    // Later versions of Java number the classes of each list.
+    java.addAll(command);
+    run(java);
+    return withoutNumbers(list);
+  }
+
+  /** Later versions of Java number the classes of each list. */
+  private static List<String> withoutNumbers(Path list) throws IOException {
     return Files.readAllLines(list).stream()
+        .filter(line -> !line.startsWith("#"))
         .filter(line -> !line.contains(" source: "))
         .map(line -> line.replaceFirst(" id: \\d+$", ""))
         .toList();
@@ -103,10 +165,10 @@ public final class MakeExecutable {
   }
 
   /** Returns what it prints; the exit code is not of interest: a diff has one for a difference. */
-  private static byte[] run(String... arguments) throws IOException, InterruptedException {
+  private static byte[] run(List<String> arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(arguments));
+    command.addAll(arguments);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     try (InputStream output = process.getInputStream()) {
       byte[] printed = output.readAllBytes();

@@ -24,10 +24,22 @@ terminal=
 if [ -t 1 ]; then terminal=output; fi
 if [ -t 2 ]; then terminal=$terminal,error; fi
 
-# The archive makes it start faster. One that does not fit, or none at all, does no harm. Only this collector of garbage
-# takes the objects in it as they are, in older versions of Java. Little is compiled, since a command is over soon; only
-# large numbers are compiled early, because Java 25 computes one of 150,000 bits before it parses anything.
-exec "$java" -XX:+IgnoreUnrecognizedVMOptions -Xshare:auto -XX:SharedArchiveFile="$self.jsa" -Xlog:disable \
-  -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=5 -XX:CompileCommand=quiet \
-  "-XX:CompileCommand=CompileThresholdScaling,java.math.BigInteger::*,0.1" -XX:+UseG1GC -XX:-UsePerfData \
-  -Dconfingy.terminal="$terminal" -cp "$self" io.confingy.cli.Main "$@"
+# An archive makes it start faster. One that does not fit, or none at all, does no harm; one that fits is used where it
+# was made for, as Java 17 does by itself, since moving it takes as long as reading a document. Little is compiled, since
+# a command is over soon; only large numbers are compiled early, because Java 25 computes one of 150,000 bits before it
+# parses anything. The serial collector of garbage starts no threads, and is no slower with a million values.
+archive=$self.jsa
+boot=
+case $#,$1,$2,$3 in
+  3,diff,[-@]*,* | 3,diff,*,[-@]*) ;;
+  3,diff,*)
+    # No class of a user is loaded, so that the JVM itself can load the command's, which is faster than a class loader.
+    archive=$self-diff.jsa
+    boot=-Xbootclasspath/a:$self
+    ;;
+esac
+exec "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -Xshare:auto \
+  -XX:SharedArchiveFile="$archive" -XX:ArchiveRelocationMode=0 -Xlog:disable -XX:TieredStopAtLevel=1 \
+  -XX:CompileThresholdScaling=5 -XX:CompileCommand=quiet \
+  "-XX:CompileCommand=CompileThresholdScaling,java.math.BigInteger::*,0.01" -XX:+UseSerialGC -XX:-UsePerfData \
+  ${boot:+"$boot"} -Dconfingy.terminal="$terminal" -cp "$self" io.confingy.cli.Main "$@"

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,17 +31,25 @@ class StartIT {
   /** A class that was loaded, and where from. */
   private record Loaded(String name, String source) {}
 
+  /** The second pair of samples has the kinds of values that the first does not have. */
   private List<Loaded> loadedByADiff() throws Exception {
+    return loaded("a.json", "b.json", "~ epochs    20 -> 40");
+  }
+
+  private List<Loaded> loadedByADiffOfOtherKinds() throws Exception {
+    return loaded("kinds-a.json", "kinds-b.json", "+ $[9][0]                   0");
+  }
+
+  private List<Loaded> loaded(String a, String b, String says) throws Exception {
     Path log = folder.resolve("classes.log");
     // The only options that come behind those of the executable file.
     Map<String, String> environment =
         Map.of("_JAVA_OPTIONS", "-Xlog:class+load:file=" + log + ":level,tags:filecount=0");
 
-    Ran ran =
-        Ran.with("", environment, "diff", SAMPLES.resolve("a.json"), SAMPLES.resolve("b.json"));
+    Ran ran = Ran.with("", environment, "diff", SAMPLES.resolve(a), SAMPLES.resolve(b));
 
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.out()).contains("~ epochs    20 -> 40");
+    assertThat(ran.out()).contains(says);
     return Files.readAllLines(log).stream()
         .flatMap(line -> LOADED.matcher(line).results())
         .map(found -> new Loaded(found.group(1), found.group(2)))
@@ -54,9 +63,9 @@ class StartIT {
 
   @Test
   void allOfThemAreInTheArchive() throws Exception {
-    assertThat(loadedByADiff())
-        .extracting(Loaded::source)
-        .allSatisfy(source -> assertThat(source).startsWith("shared objects file"));
+    assertThat(loadedByADiff()).allMatch(each -> each.source().startsWith("shared objects file"));
+    assertThat(loadedByADiffOfOtherKinds())
+        .allMatch(each -> each.source().startsWith("shared objects file"));
   }
 
   @Test
@@ -70,7 +79,7 @@ class StartIT {
 
   @Test
   void noneAreForLambdasStreamsPatternsChannelsOrLoggers() throws Exception {
-    assertThat(loadedByADiff())
+    assertThat(Stream.concat(loadedByADiff().stream(), loadedByADiffOfOtherKinds().stream()))
         .extracting(Loaded::name)
         .noneMatch(name -> name.contains("$$Lambda"))
         .noneMatch(name -> name.startsWith("java.lang.invoke.LambdaForm$MH"))
@@ -88,9 +97,9 @@ class StartIT {
   @Test
   void anArchiveThatDoesNotFitDoesNoHarm() throws Exception {
     Path executable = copy();
-    Path archive = folder.resolve("confingy.jsa");
+    Path archive = folder.resolve("confingy-diff.jsa");
 
-    Files.copy(Path.of(Ran.EXECUTABLE + ".jsa"), archive);
+    Files.copy(Path.of(Ran.EXECUTABLE + "-diff.jsa"), archive);
     assertComparesLikeTheOriginal(executable);
     Files.delete(archive);
     Files.write(archive, new byte[100_000]);

@@ -46,8 +46,18 @@ final class Renames {
   private void note(Delta change) {
     String from = String.valueOf(change.before());
     String to = String.valueOf(change.after());
-    after.computeIfAbsent(from, each -> new HashSet<>()).add(to);
-    before.computeIfAbsent(to, each -> new HashSet<>()).add(from);
+    add(after, from, to);
+    add(before, to, from);
+  }
+
+  // Without a lambda: a JVM takes longer for the first one than for all of a small comparison.
+  private static void add(Map<String, Set<String>> others, String name, String other) {
+    Set<String> known = others.get(name);
+    if (known == null) {
+      known = new HashSet<>();
+      others.put(name, known);
+    }
+    known.add(other);
   }
 
   private boolean isConsistent(Delta change) {

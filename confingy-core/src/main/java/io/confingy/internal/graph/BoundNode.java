@@ -32,7 +32,7 @@ public final class BoundNode extends Composite {
 
   @Override
   public boolean isLike(Composite other) {
-    return other instanceof BoundNode bound && Spelling.areEqual(method, bound.method);
+    return other instanceof BoundNode bound && method.equals(bound.method);
   }
 
   @Override

@@ -20,7 +20,7 @@ public final class ContainerNode extends Composite {
 
   /** Makes a node from its elements or, for a map, from its keys and values in turn. */
   public static ContainerNode of(Shape shape, List<? extends Node> parts) {
-    return new ContainerNode(shape, parts.toArray(Node[]::new));
+    return new ContainerNode(shape, parts.toArray(new Node[0]));
   }
 
   /** Returns which kind of container this is. */

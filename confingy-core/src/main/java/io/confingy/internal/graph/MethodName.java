@@ -1,6 +1,7 @@
 package io.confingy.internal.graph;
 
 import io.confingy.internal.type.TypeName;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,22 @@ public record MethodName(
   /** Returns the name of a callable of Python. */
   public static MethodName ofPython(String name) {
     return new MethodName(null, name, null, null);
+  }
+
+  // Written out, since a JVM takes as long for the first call of what it would make itself as for a
+  // comparison.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MethodName that
+        && name.equals(that.name)
+        && Objects.equals(owner, that.owner)
+        && Objects.equals(signature, that.signature)
+        && Objects.equals(functionType, that.functionType);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(owner, name, signature, functionType);
   }
 
   /** Returns the name to show a person: {@code com.acme.Losses.squared}. */

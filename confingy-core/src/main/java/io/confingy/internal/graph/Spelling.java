@@ -1,7 +1,6 @@
 package io.confingy.internal.graph;
 
 import io.confingy.internal.type.TypeName;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,14 +45,7 @@ final class Spelling {
     }
     return a instanceof Scalar.Function x
         && b instanceof Scalar.Function y
-        && areEqual(x.method(), y.method());
-  }
-
-  static boolean areEqual(MethodName a, MethodName b) {
-    return a.name().equals(b.name())
-        && Objects.equals(a.owner(), b.owner())
-        && Objects.equals(a.signature(), b.signature())
-        && Objects.equals(a.functionType(), b.functionType());
+        && x.method().equals(y.method());
   }
 
   /** Returns the hash of a string whose characters these are. */

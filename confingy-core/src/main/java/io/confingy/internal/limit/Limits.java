@@ -126,10 +126,18 @@ public record Limits(
       from++;
     }
     String digits = spelled.substring(from);
-    boolean number = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (number && (digits.length() > DIGITS || Integer.parseInt(digits) > exponent)) {
+    if (isNumber(digits) && (digits.length() > DIGITS || Integer.parseInt(digits) > exponent)) {
       throw exceeded("EXPONENT", "a number with the exponent " + shortened(spelled), exponent);
     }
+  }
+
+  private static boolean isNumber(String digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !digits.isEmpty();
   }
 
   private static String shortened(String digits) {
