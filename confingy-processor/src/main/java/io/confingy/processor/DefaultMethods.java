@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -31,7 +30,7 @@ final class DefaultMethods {
       VariableElement parameter,
       AnnotationMirror annotation,
       String methodName,
-      Set<String> promised) {
+      Promise promised) {
     List<ExecutableElement> named =
         ElementFilter.methodsIn(target.type().getEnclosedElements()).stream()
             .filter(method -> method.getSimpleName().contentEquals(methodName))
@@ -41,7 +40,7 @@ final class DefaultMethods {
     }
     ExecutableElement method =
         named.stream().filter(m -> m.getParameters().isEmpty()).findFirst().orElse(named.get(0));
-    if (!promised.containsAll(MentionedTypes.of(method.getReturnType()).missing())) {
+    if (!promised.covers(MentionedTypes.of(method.getReturnType()).missing())) {
       return Outcome.none();
     }
     Optional<Report> problem = problem(parameter, annotation, method);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -39,11 +38,11 @@ final class DefaultReader {
    * @param target the tracked class
    * @param parameter one of its parameters
    * @param annotation the annotation on it
-   * @param promised the names of types that may still be missing
+   * @param promised the recipes that may still be missing
    * @return the default; no value and no report where the compiler reports what is wrong
    */
   Outcome<ParameterDefault> read(
-      Target target, VariableElement parameter, AnnotationMirror annotation, Set<String> promised) {
+      Target target, VariableElement parameter, AnnotationMirror annotation, Promise promised) {
     Optional<AnnotationValue> value = given(annotation, "value", NOT_GIVEN);
     Optional<AnnotationValue> method = given(annotation, "method", "");
     String name = parameter.getSimpleName().toString();

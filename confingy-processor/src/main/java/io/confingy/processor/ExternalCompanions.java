@@ -128,7 +128,7 @@ final class ExternalCompanions {
   private void generateOne(List<Target> targets) {
     List<TrackedClass> made = new ArrayList<>();
     for (Target target : names.name(targets)) {
-      Outcome<TrackedClass> model = models.create(target, Set.of());
+      Outcome<TrackedClass> model = models.create(target, Promise.NONE);
       reporter.print(model.reports());
       Optional<Report> taken = model.value().flatMap(each -> claim(target));
       taken.ifPresent(this::print);

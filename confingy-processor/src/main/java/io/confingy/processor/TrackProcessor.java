@@ -191,7 +191,7 @@ public final class TrackProcessor extends AbstractProcessor {
   private void process(List<Target> targets) {
     Readiness readiness = Readiness.of(targets);
     for (Target target : targets) {
-      Outcome<TrackedClass> model = models.create(target, readiness.promisedTo(target));
+      Outcome<TrackedClass> model = models.create(target, readiness.promiseTo(target));
       settle(target.type(), model, deferred);
       model.value().ifPresent(written -> write(target, written));
     }

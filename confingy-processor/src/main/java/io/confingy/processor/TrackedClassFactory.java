@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -61,12 +60,11 @@ final class TrackedClassFactory {
   /**
    * Checks a tracked class.
    *
-   * @param promised the names of recipes that may still be missing, since they are about to be
-   *     written
+   * @param promised the recipes that may still be missing
    * @return the model; no value and no report where a type is missing
    */
-  Outcome<TrackedClass> create(Target target, Set<String> promised) {
-    if (!promised.containsAll(MentionedTypes.ofSignature(target).missing())) {
+  Outcome<TrackedClass> create(Target target, Promise promised) {
+    if (!promised.covers(MentionedTypes.ofSignature(target).missing())) {
       return Outcome.none();
     }
     List<Report> reports = new ArrayList<>(validator.check(target));
