@@ -20,7 +20,6 @@ import io.confingy.spi.ValueHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Executable;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ public final class ConfingyRuntime {
    *     says where
    */
   public String serialize(@Nullable Object config) {
-    return new String(writer.write(config), StandardCharsets.UTF_8);
+    return writer.text(config);
   }
 
   /**
@@ -251,7 +250,7 @@ public final class ConfingyRuntime {
    *     says where
    */
   public JsonNode toTree(@Nullable Object config) {
-    return JsonTree.of(writer.write(config));
+    return JsonTree.of(writer.bytes(config));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.confingy;
 
+import io.confingy.internal.json.Blocks;
 import io.confingy.internal.json.Insertions;
 import io.confingy.internal.json.JsonSink;
 import io.confingy.internal.json.Nesting;
@@ -9,7 +10,7 @@ import io.confingy.internal.problem.PathText;
 import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.type.Slot;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Writes configurations as documents. */
@@ -28,27 +29,47 @@ final class DocumentWriter {
   }
 
   /** Returns a configuration as compact JSON. */
-  byte[] write(@Nullable Object config) {
+  String text(@Nullable Object config) {
     try {
       Pieces pieces = new Pieces();
       Insertions ids = tell(config, pieces);
-      byte[] document = pieces.with(ids);
       if (ids.wrap()) {
-        checkDepth(Nesting.of(document));
+        return new String(checked(pieces.bytes(ids)), StandardCharsets.UTF_8);
       }
-      return document;
+      return pieces.text(ids);
     } catch (IOException e) {
-      throw new InternalConfingyException("JSON could not be written to memory.", e);
+      throw notToMemory(e);
     }
   }
 
+  /** Returns a configuration as compact JSON in UTF-8. */
+  byte[] bytes(@Nullable Object config) {
+    try {
+      Pieces pieces = new Pieces();
+      Insertions ids = tell(config, pieces);
+      byte[] document = pieces.bytes(ids);
+      return ids.wrap() ? checked(document) : document;
+    } catch (IOException e) {
+      throw notToMemory(e);
+    }
+  }
+
+  private byte[] checked(byte[] document) {
+    checkDepth(Nesting.of(document));
+    return document;
+  }
+
+  private static InternalConfingyException notToMemory(IOException e) {
+    return new InternalConfingyException("JSON could not be written to memory.", e);
+  }
+
   /**
-   * Writes a configuration as compact JSON to a stream, without the ids of what is shared; returns
-   * what puts them in.
+   * Writes a configuration as compact JSON, without the ids of what is shared; returns what puts
+   * them in.
    *
    * @throws SerializationException if it holds something that is no fingy, or is beyond a limit
    */
-  Insertions tell(@Nullable Object config, OutputStream out) throws IOException {
+  Insertions tell(@Nullable Object config, Blocks out) throws IOException {
     JsonSink sink = new JsonSink(out, limits);
     new ObjectWalker(scribes, sink, limits).walk(config, Slot.ANY);
     try {

@@ -1,6 +1,7 @@
 package io.confingy;
 
 import io.confingy.internal.file.Storage;
+import io.confingy.internal.json.Blocks;
 import io.confingy.internal.json.Indented;
 import io.confingy.internal.json.Insertions;
 import io.confingy.internal.problem.PathText;
@@ -36,7 +37,7 @@ final class Saving implements Storage.Content {
     this.config = config;
     CheckedOutputStream nowhere = checked(OutputStream.nullOutputStream());
     try {
-      this.ids = writer.tell(config, nowhere);
+      this.ids = writer.tell(config, Blocks.of(nowhere));
     } catch (IOException e) {
       throw new InternalConfingyException("JSON could not be written to nowhere.", e);
     }
@@ -56,7 +57,7 @@ final class Saving implements Storage.Content {
   public void writeTo(OutputStream file) throws IOException {
     Indented indented = new Indented(file, writer.limits());
     CheckedOutputStream compact = checked(ids.into(indented));
-    writer.tell(config, compact);
+    writer.tell(config, Blocks.of(compact));
     if (compact.getChecksum().getValue() != checksum) {
       throw new SerializationException(
           Problem.of("The configuration changed while it was saved.")

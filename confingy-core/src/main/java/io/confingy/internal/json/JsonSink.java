@@ -1,11 +1,5 @@
 package io.confingy.internal.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteConstraints;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.io.SerializedString;
 import io.confingy.internal.graph.ClassFacts;
 import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.MethodName;
@@ -14,17 +8,11 @@ import io.confingy.internal.graph.Shape;
 import io.confingy.internal.graph.Sink;
 import io.confingy.internal.limit.Limits;
 import io.confingy.internal.type.TypeName;
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,51 +24,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonSink implements Sink {
 
-  private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder()
-          .streamWriteConstraints(
-              StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
-          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .build();
+  private static final byte[] VERSION =
+      Spelled.raw("\"" + Markers.VERSION + "\":" + Document.VERSION + ",");
 
-  private static final SerializedString INIT = new SerializedString(Markers.INIT);
-  private static final SerializedString CONFIG = new SerializedString(Markers.CONFIG);
-  private static final SerializedString NAME = new SerializedString(Markers.NAME);
-  private static final SerializedString FIELDS = new SerializedString(Markers.FIELDS);
+  private static final byte[] VALUE = Spelled.field(Markers.VALUE);
+  private static final byte[] CLASSES = Spelled.field(Markers.CLASSES);
+  private static final byte[] TYPES = Spelled.field(Markers.TYPES);
+  private static final byte[] REF = Spelled.field(Markers.REF);
+  private static final byte[] OBJECT = Spelled.field(Markers.OBJECT);
 
-  private final Passed passed;
-  private final JsonGenerator json;
+  /** What is open is a marked object. */
+  private static final int MARKED = 1;
+
+  /** What is open ends with a brace, and so does what is in it. */
+  private static final int NAMED = 2;
+
+  private final JsonBytes json;
   private final Usage usage;
   private final SharedIds shared = new SharedIds();
   private final Starts starts = new Starts();
-  private final SortedMap<String, ClassFacts> classes = new TreeMap<>();
-  private final Set<ClassFacts> noted = Collections.newSetFromMap(new IdentityHashMap<>());
-  private @Nullable ClassFacts lastNoted;
+  private final Spelled names = new Spelled();
+
+  /** The numbers of what is open, four times, with {@link #MARKED} and {@link #NAMED} added. */
   private int[] open = new int[64];
+
   private int depth;
   private boolean wrapped;
 
-  /** Makes a sink that writes to a stream, which stays open. */
-  public JsonSink(OutputStream out, Limits limits) throws IOException {
-    passed = new Passed(out);
+  /** Makes a sink that writes to blocks. */
+  public JsonSink(Blocks blocks, Limits limits) {
+    json = new JsonBytes(blocks);
     usage = new Usage(limits);
-    json = FACTORY.createGenerator(passed);
-  }
-
-  /** Counts what the generator has passed on. */
-  private static final class Passed extends FilterOutputStream {
-    private int count;
-
-    Passed(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      count = Math.addExact(count, length);
-      out.write(bytes, offset, length);
-    }
   }
 
   /**
@@ -91,51 +65,52 @@ public final class JsonSink implements Sink {
   public Insertions finish() throws IOException {
     if (wrapped) {
       writeClasses();
-      json.writeEndObject();
+      json.endObject();
     }
     json.close();
     Insertions ids = shared.insertions();
-    usage.complete((long) passed.count + ids.length(), shared.tokens());
+    usage.complete((long) json.position() + ids.length(), shared.tokens());
     return ids;
   }
 
   private void writeClasses() throws IOException {
+    SortedMap<String, ClassFacts> classes = starts.said();
     if (classes.isEmpty()) {
       return;
     }
     int types = classes.values().stream().mapToInt(facts -> facts.types().size()).sum();
     usage.classes(classes.size(), types);
-    json.writeObjectFieldStart(Markers.CLASSES);
+    json.open(CLASSES);
+    json.startObject();
     for (var entry : classes.entrySet()) {
-      json.writeObjectFieldStart(entry.getKey());
+      json.name(entry.getKey());
+      json.startObject();
       writeFacts(entry.getValue());
-      json.writeEndObject();
+      json.endObject();
     }
-    json.writeEndObject();
+    json.endObject();
   }
 
   private void writeFacts(ClassFacts facts) throws IOException {
     if (facts.hash() != null) {
-      json.writeStringField(Markers.HASH, facts.hash());
+      field(Markers.HASH, facts.hash());
     }
     if (!facts.types().isEmpty()) {
-      json.writeObjectFieldStart(Markers.TYPES);
+      json.open(TYPES);
+      json.startObject();
       for (var type : facts.types().entrySet()) {
-        json.writeStringField(type.getKey(), type.getValue());
+        field(type.getKey(), type.getValue());
       }
-      json.writeEndObject();
+      json.endObject();
     }
   }
 
-  /** Writes the first fields of an object; {@code follows} says whether there is one already. */
-  private void start(Starts.Kind kind, TypeName type, boolean follows) throws IOException {
-    if (follows) {
-      json.writeRaw(',');
-    }
-    json.writeRaw(starts.of(kind, type));
-    if (!follows) {
-      // The generator takes what is raw for white space: the next field would bring no comma.
-      json.writeRaw(',');
+  private void field(String name, @Nullable String value) throws IOException {
+    json.name(name);
+    if (value == null) {
+      json.nullValue();
+    } else {
+      json.string(value);
     }
   }
 
@@ -143,42 +118,38 @@ public final class JsonSink implements Sink {
     if (depth == 0) {
       usage.wrapper();
       wrapped = true;
-      json.writeStartObject();
-      json.writeNumberField(Markers.VERSION, Document.VERSION);
-      json.writeFieldName(Markers.VALUE);
+      json.startObject();
+      json.open(VERSION);
+      json.open(VALUE);
     }
   }
 
-  private int position() {
-    return passed.count + json.getOutputBuffered();
-  }
-
-  private void push(int number, boolean marked) {
+  private void push(int number, int kind) {
     if (depth + 1 >= open.length) {
       open = Arrays.copyOf(open, open.length * 2);
     }
-    open[depth++] = marked ? -number - 1 : number;
+    open[depth++] = number * 4 + kind;
   }
 
   @Override
   public void nullValue() throws IOException {
     beforeValue();
     usage.scalar();
-    json.writeNull();
+    json.nullValue();
   }
 
   @Override
   public void bool(boolean value) throws IOException {
     beforeValue();
     usage.scalar();
-    json.writeBoolean(value);
+    json.bool(value);
   }
 
   @Override
   public void whole(long value) throws IOException {
     beforeValue();
     usage.number(value);
-    json.writeNumber(value);
+    json.number(value);
   }
 
   @Override
@@ -186,21 +157,21 @@ public final class JsonSink implements Sink {
     beforeValue();
     usage.scalar();
     usage.number(value);
-    json.writeNumber(value);
+    json.number(value.toString());
   }
 
   @Override
   public void decimal(double value) throws IOException {
     beforeValue();
     usage.number(value);
-    json.writeNumber(value);
+    json.number(value);
   }
 
   @Override
   public void decimal(float value) throws IOException {
     beforeValue();
     usage.number(value);
-    json.writeNumber(value);
+    json.number(value);
   }
 
   @Override
@@ -208,7 +179,7 @@ public final class JsonSink implements Sink {
     usage.number(value);
     beforeValue();
     usage.scalar();
-    json.writeNumber(value);
+    json.number(value.toString());
   }
 
   @Override
@@ -216,7 +187,7 @@ public final class JsonSink implements Sink {
     usage.number(literal);
     beforeValue();
     usage.scalar();
-    json.writeNumber(literal);
+    json.number(literal);
   }
 
   @Override
@@ -224,28 +195,26 @@ public final class JsonSink implements Sink {
     usage.text(value);
     beforeValue();
     usage.scalar();
-    json.writeString(value);
+    json.string(value);
   }
 
   @Override
   public void value(TypeName type, String text) throws IOException {
     usage.value(type, text);
-    beforeMarkedScalar();
-    json.writeStartObject();
-    start(Starts.Kind.PLAIN, type, false);
-    json.writeFieldName(NAME);
-    json.writeString(text);
-    json.writeEndObject();
+    writeNamed(starts.value(type), text);
   }
 
   @Override
   public void enumConstant(TypeName type, String name) throws IOException {
+    writeNamed(starts.constant(type), name);
+  }
+
+  private void writeNamed(byte[] fields, String name) throws IOException {
     beforeMarkedScalar();
-    json.writeStartObject();
-    start(Starts.Kind.ENUM, type, false);
-    json.writeFieldName(NAME);
-    json.writeString(name);
-    json.writeEndObject();
+    json.startObject();
+    json.open(fields);
+    json.string(name);
+    json.endObject();
   }
 
   @Override
@@ -260,208 +229,177 @@ public final class JsonSink implements Sink {
   }
 
   private void writeClassLiteral(TypeName type) throws IOException {
-    json.writeStartObject();
-    json.writeStringField(Markers.CLASS, Markers.CLASS_LITERAL);
-    json.writeStringField(Markers.MODULE, type.module());
-    json.writeStringField(Markers.NAME, type.name());
-    json.writeEndObject();
+    json.startObject();
+    field(Markers.CLASS, Markers.CLASS_LITERAL);
+    field(Markers.MODULE, type.module());
+    field(Markers.NAME, type.name());
+    json.endObject();
   }
 
   @Override
   public void function(MethodName method) throws IOException {
     beforeValue();
     usage.marked(14);
-    json.writeStartObject();
-    json.writeStringField(Markers.CALLABLE, Markers.FUNCTION);
+    json.startObject();
+    field(Markers.CALLABLE, Markers.FUNCTION);
     writeOwner(method);
-    json.writeStringField(Markers.NAME, method.name());
+    field(Markers.NAME, method.name());
     writeCall(method);
-    json.writeEndObject();
+    json.endObject();
   }
 
   private void writeOwner(MethodName method) throws IOException {
     TypeName owner = method.owner();
     if (owner != null) {
-      json.writeStringField(Markers.CLASS, owner.name());
-      json.writeStringField(Markers.MODULE, owner.module());
+      field(Markers.CLASS, owner.name());
+      field(Markers.MODULE, owner.module());
     }
   }
 
   private void writeCall(MethodName method) throws IOException {
     usage.text(String.valueOf(method.signature()));
-    json.writeStringField(Markers.SIGNATURE, method.signature());
-    json.writeStringField(Markers.INTERFACE, method.functionType());
+    field(Markers.SIGNATURE, method.signature());
+    field(Markers.INTERFACE, method.functionType());
   }
 
   @Override
   public void reference(int number) throws IOException {
     usage.marked(4);
-    json.writeStartObject();
-    json.writeNumberField(Markers.REF, shared.idOf(number));
-    json.writeEndObject();
+    json.startObject();
+    json.open(REF);
+    json.number(shared.idOf(number));
+    json.endObject();
   }
 
   @Override
   public void startObject(ObjectNode.Form form, ClassFacts type, int size) throws IOException {
-    usage.composite(13, 2, position());
-    json.writeStartObject();
-    push(shared.startedMarked(position()), true);
-    boolean outermost = depth == 1;
-    if (outermost) {
-      json.writeNumberField(Markers.VERSION, Document.VERSION);
+    usage.composite(13, 2, json.position());
+    json.startObject();
+    push(shared.startedMarked(json.position()), MARKED);
+    if (depth == 1) {
+      json.open(VERSION);
     }
-    note(type);
-    switch (form) {
-      case TRACKED -> {
-        start(Starts.Kind.PLAIN, type.name(), outermost);
-        writeMaker(type.maker());
-        json.writeFieldName(INIT);
-      }
-      case LAZY -> {
-        start(Starts.Kind.LAZY, type.name(), outermost);
-        writeMaker(type.maker());
-        json.writeFieldName(CONFIG);
-      }
-      case RECORD -> {
-        start(Starts.Kind.RECORD, type.name(), outermost);
-        json.writeFieldName(FIELDS);
-      }
+    if (type.maker() != null) {
+      usage.maker(type.maker());
     }
-    json.writeStartObject();
-  }
-
-  /** Says which of several constructors and methods makes the object. */
-  private void writeMaker(@Nullable String maker) throws IOException {
-    if (maker != null) {
-      usage.maker(maker);
-      int parenthesis = maker.indexOf('(');
-      json.writeStringField(Markers.NAME, maker.substring(0, parenthesis));
-      json.writeStringField(Markers.SIGNATURE, maker.substring(parenthesis));
-    }
-  }
-
-  @SuppressWarnings(
-      "ReferenceEquality") // The facts of a class are one object; others only cost a look-up.
-  private void note(ClassFacts type) {
-    if (type != lastNoted && noted.add(type) && !type.sayNothing()) {
-      classes.merge(type.key().toString(), type, ClassFacts::and);
-    }
-    lastNoted = type;
+    json.open(starts.object(form, type));
   }
 
   @Override
   public void argument(String name) throws IOException {
     usage.name(name);
-    json.writeFieldName(name);
+    json.open(names.argument(name));
   }
 
   @Override
   public void endObject() throws IOException {
     usage.end(2);
-    json.writeEndObject();
+    json.endObject();
     if (--depth == 0) {
       writeClasses();
     }
-    json.writeEndObject();
+    json.endObject();
   }
 
   @Override
   public void startBound(MethodName method) throws IOException {
     beforeValue();
-    usage.composite(17, 1, position());
-    json.writeStartObject();
-    push(shared.startedMarked(position()), true);
-    json.writeStringField(Markers.CALLABLE, Markers.BOUND);
+    usage.composite(17, 1, json.position());
+    json.startObject();
+    push(shared.startedMarked(json.position()), MARKED);
+    field(Markers.CALLABLE, Markers.BOUND);
     writeOwner(method);
-    json.writeStringField(Markers.METHOD, method.name());
+    field(Markers.METHOD, method.name());
     writeCall(method);
-    json.writeFieldName(Markers.OBJECT);
+    json.open(OBJECT);
   }
 
   @Override
   public void endBound() throws IOException {
     usage.end(1);
     depth--;
-    json.writeEndObject();
+    json.endObject();
   }
 
   @Override
   public void startContainer(Shape shape, int size, boolean textKeys) throws IOException {
     beforeValue();
     boolean map = shape.form() == Shape.Form.MAP;
+    boolean named = map && textKeys;
     boolean marked = map ? !(shape.isPlain() && textKeys) : !shape.isPlain(Shape.Form.LIST);
-    usage.composite(marked ? 22 : 2, marked ? 2 : 1, position());
+    usage.composite(marked ? 22 : 2, marked ? 2 : 1, json.position());
     if (marked) {
-      json.writeStartObject();
-      push(shared.startedMarked(position()), true);
+      json.startObject();
+      push(shared.startedMarked(json.position()), named ? MARKED | NAMED : MARKED);
       writeShape(shape);
     }
-    if (map && textKeys) {
-      json.writeStartObject();
+    if (named) {
+      json.startObject();
     } else {
-      json.writeStartArray();
+      json.startArray();
     }
     if (!marked) {
-      push(shared.startedPlain(position() - 1, map), false);
+      push(shared.startedPlain(json.position() - 1, map), named ? NAMED : 0);
     }
   }
 
   private void writeShape(Shape shape) throws IOException {
     TypeName type = shape.type();
     if (type != null) {
-      json.writeStringField(Markers.CLASS, type.name());
-      json.writeStringField(Markers.MODULE, type.module());
+      field(Markers.CLASS, type.name());
+      field(Markers.MODULE, type.module());
     }
-    json.writeBooleanField(
+    json.name(
         switch (shape.form()) {
           case LIST -> Markers.LIST;
           case SET -> Markers.SET;
           case MAP -> Markers.MAP;
           case TUPLE -> Markers.TUPLE;
-        },
-        true);
+        });
+    json.bool(true);
     if (shape.order() != null) {
-      json.writeStringField(Markers.ORDER, shape.order());
+      field(Markers.ORDER, shape.order());
     }
     TypeName elementType = shape.elementType();
     if (elementType != null) {
-      json.writeFieldName(Markers.TYPE);
+      json.name(Markers.TYPE);
       writeClassLiteral(elementType);
     }
-    json.writeFieldName(shape.form() == Shape.Form.MAP ? Markers.ENTRIES : Markers.ITEMS);
+    json.name(shape.form() == Shape.Form.MAP ? Markers.ENTRIES : Markers.ITEMS);
   }
 
   @Override
   public void key(String key) throws IOException {
     usage.name(key);
-    json.writeFieldName(key);
+    json.name(key);
   }
 
   @Override
   public void startEntry() throws IOException {
-    usage.composite(2, 1, position());
-    json.writeStartArray();
+    usage.composite(2, 1, json.position());
+    json.startArray();
   }
 
   @Override
   public void endEntry() throws IOException {
     usage.end(1);
-    json.writeEndArray();
+    json.endArray();
   }
 
   @Override
   public void endContainer() throws IOException {
-    if (json.getOutputContext().inArray()) {
-      json.writeEndArray();
+    int ended = open[--depth];
+    boolean marked = (ended & MARKED) != 0;
+    if ((ended & NAMED) != 0) {
+      json.endObject();
     } else {
-      json.writeEndObject();
+      json.endArray();
     }
-    int number = open[--depth];
-    usage.end(number < 0 ? 2 : 1);
-    if (number < 0) {
-      json.writeEndObject();
+    usage.end(marked ? 2 : 1);
+    if (marked) {
+      json.endObject();
     } else {
-      shared.endedPlain(number, position());
+      shared.endedPlain(ended / 4, json.position());
     }
   }
 }

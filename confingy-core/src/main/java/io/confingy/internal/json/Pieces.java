@@ -1,58 +1,71 @@
 package io.confingy.internal.json;
 
+import com.fasterxml.jackson.core.util.BufferRecycler;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A document in memory, in pieces, so that a large one is not copied again and again. */
-public final class Pieces extends OutputStream {
+/**
+ * A document in memory, in pieces, so that a large one is not copied again and again.
+ *
+ * <p>The first piece comes from Jackson's buffers of this thread, as that of its generators does.
+ */
+public final class Pieces implements Blocks {
 
-  private static final int SMALLEST = 500;
+  private static final int FIRST = 32_000;
   private static final int LARGEST = 1 << 17;
+  private static final int BUFFER = BufferRecycler.BYTE_WRITE_ENCODING_BUFFER;
 
-  /** All but the last one are full. */
+  private final BufferRecycler buffers = JsonRecyclerPools.threadLocalPool().acquireAndLinkPooled();
   private final List<byte[]> pieces = new ArrayList<>();
-
-  private byte[] last = new byte[SMALLEST];
-  private int used;
+  private final List<Integer> lengths = new ArrayList<>();
   private int size;
 
-  /** Makes an empty document. */
-  public Pieces() {
-    pieces.add(last);
+  @Override
+  public byte[] first() {
+    return buffers.allocByteBuffer(BUFFER, FIRST);
   }
 
   @Override
-  public void write(int b) {
-    write(new byte[] {(byte) b}, 0, 1);
+  public byte[] next(byte[] block, int filled) {
+    last(block, filled);
+    return new byte[Math.min(LARGEST, Math.max(FIRST, size / 2))];
   }
 
   @Override
-  public void write(byte[] bytes, int offset, int length) {
-    for (int from = offset, rest = length; rest > 0; ) {
-      if (used == last.length) {
-        last = new byte[Math.min(LARGEST, Math.max(SMALLEST, size / 2))];
-        pieces.add(last);
-        used = 0;
-      }
-      int count = Math.min(rest, last.length - used);
-      System.arraycopy(bytes, from, last, used, count);
-      used += count;
-      size = Math.addExact(size, count);
-      from += count;
-      rest -= count;
-    }
+  public void last(byte[] block, int filled) {
+    pieces.add(block);
+    lengths.add(filled);
+    size = Math.addExact(size, filled);
   }
 
-  /** Returns the whole with something inserted. */
-  public byte[] with(Insertions insertions) throws IOException {
+  /** Returns the whole with something inserted; then there is nothing here any more. */
+  public byte[] bytes(Insertions insertions) throws IOException {
     Filling whole = new Filling(new byte[Math.addExact(size, insertions.length())]);
     OutputStream target = insertions.into(whole);
-    for (byte[] piece : pieces) {
-      target.write(piece, 0, piece == last ? used : piece.length);
+    for (int i = 0; i < pieces.size(); i++) {
+      target.write(pieces.get(i), 0, lengths.get(i));
     }
+    release();
     return whole.array;
+  }
+
+  /** Returns the whole with something inserted; then there is nothing here any more. */
+  public String text(Insertions insertions) throws IOException {
+    if (pieces.size() > 1 || insertions.length() > 0) {
+      return new String(bytes(insertions), StandardCharsets.UTF_8);
+    }
+    String text = new String(pieces.get(0), 0, size, StandardCharsets.UTF_8);
+    release();
+    return text;
+  }
+
+  private void release() {
+    buffers.releaseByteBuffer(BUFFER, pieces.get(0));
+    pieces.clear();
   }
 
   /** Fills an array. */
