@@ -3,7 +3,6 @@ package io.confingy;
 import io.confingy.internal.graph.ClassFacts;
 import io.confingy.internal.problem.Problem;
 import io.confingy.internal.type.TypeName;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -282,7 +281,9 @@ public abstract class Companion {
 
   final @Nullable Object[] argumentsOf(Lazy<?> recipe) {
     @Nullable Object[] values = new @Nullable Object[signature.size()];
-    Arrays.setAll(values, recipe::argument);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = recipe.argument(i);
+    }
     return values;
   }
 

@@ -25,10 +25,13 @@ final class Rebuilding {
   private @Nullable State[] states;
 
   /** The drafts that are made anew, what is inside before what holds it. */
-  private final List<Draft> order = new ArrayList<>();
+  private final List<Draft> order;
 
   /** What was made, by the number of the draft. */
   private @Nullable Object[] made;
+
+  /** Whether constraints are checked, if there are any. */
+  private boolean checks;
 
   /** What checks constraints; null where none are checked. */
   private @Nullable RebuiltConstraints constraints;
@@ -36,8 +39,10 @@ final class Rebuilding {
   Rebuilding(Drafting drafting, Rebuild rebuild) {
     this.drafting = drafting;
     this.rebuild = rebuild;
-    this.states = new @Nullable State[drafting.count()];
-    this.made = new @Nullable Object[drafting.count()];
+    int count = drafting.count();
+    this.states = new @Nullable State[count];
+    this.made = new @Nullable Object[count];
+    this.order = new ArrayList<>(count);
   }
 
   /**
@@ -46,7 +51,7 @@ final class Rebuilding {
    * @throws ValidationException if something that is made anew does not satisfy its constraints
    */
   @Nullable Object rebuild(Draft top) {
-    constraints = Validating.isOff() ? null : new RebuiltConstraints();
+    checks = !Validating.isOff();
     return preview(top);
   }
 
@@ -103,50 +108,51 @@ final class Rebuilding {
 
   private boolean changesWhatIsShared() {
     Set<Object> shared = sharedParts();
-    return shared != null
-        && !shared.isEmpty()
-        && order.stream()
-            .anyMatch(
-                draft -> {
-                  Object original = draft.original();
-                  Anatomy anatomy = draft.anatomy();
-                  return original != null
-                      && anatomy != null
-                      && shared.contains(Drafting.identity(original, anatomy));
-                });
+    if (shared == null || shared.isEmpty()) {
+      return false;
+    }
+    for (Draft draft : order) {
+      Object original = draft.original();
+      Anatomy anatomy = draft.anatomy();
+      if (original != null
+          && anatomy != null
+          && shared.contains(Drafting.identity(original, anatomy))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void decide(Draft top) {
-    List<Walk> open = new ArrayList<>();
-    open.add(new Walk(top));
-    state(top, State.OPEN);
-    while (!open.isEmpty()) {
-      Walk walk = open.get(open.size() - 1);
+    Walk walk = begin(top, null);
+    while (walk != null) {
       Draft next = walk.next();
+      State known = next == null ? null : state(next);
       if (next == null) {
-        open.remove(open.size() - 1);
-        decided(walk.draft);
-      } else if (state(next) == State.OPEN) {
-        throw new ConfigurationException(
-            Problem.of("The configuration goes round in a circle.")
-                .at(walk.draft.path())
-                .found("a container that holds itself")
-                .expected("a graph without a cycle"));
-      } else if (state(next) == null) {
-        state(next, State.OPEN);
-        open.add(new Walk(next));
+        end(walk);
+        walk = walk.outer;
+      } else if (known == null) {
+        walk = begin(next, walk);
+      } else {
+        walk.passed(known);
       }
     }
   }
 
-  private void decided(Draft draft) {
+  private Walk begin(Draft draft, @Nullable Walk outer) {
+    state(draft, State.OPEN);
     boolean anew = draft.isChanged() || (rebuild == Rebuild.ALL && isMadeAnew(draft));
-    for (Object part : draft.parts()) {
-      anew = anew || (part instanceof Draft other && state(other) == State.ANEW);
+    return new Walk(draft, outer, anew);
+  }
+
+  private void end(Walk walk) {
+    State state = walk.anew ? State.ANEW : State.KEPT;
+    state(walk.draft, state);
+    if (walk.anew) {
+      order.add(walk.draft);
     }
-    state(draft, anew ? State.ANEW : State.KEPT);
-    if (anew) {
-      order.add(draft);
+    if (walk.outer != null) {
+      walk.outer.passed(state);
     }
   }
 
@@ -158,11 +164,10 @@ final class Rebuilding {
   }
 
   private void makeAll() {
-    if (constraints != null && anyIsConstrained()) {
+    if (checks && anyIsConstrained()) {
+      constraints = new RebuiltConstraints();
       order.forEach(this::check);
       constraints.end();
-    } else {
-      constraints = null;
     }
     for (Draft draft : order) {
       if (made[draft.number()] == null) {
@@ -206,11 +211,11 @@ final class Rebuilding {
   }
 
   private @Nullable Object[] parts(Draft draft) {
-    @Nullable Object[] parts = draft.parts().clone();
+    @Nullable Object[] drafted = draft.parts();
+    @Nullable Object[] parts = new @Nullable Object[drafted.length];
     for (int i = 0; i < parts.length; i++) {
-      if (parts[i] instanceof Draft part) {
-        parts[i] = resultOf(part);
-      }
+      Object part = drafted[i];
+      parts[i] = part instanceof Draft other ? resultOf(other) : part;
     }
     return parts;
   }
@@ -259,10 +264,31 @@ final class Rebuilding {
   /** A draft whose parts are looked at one after the other. */
   private static final class Walk {
     final Draft draft;
+
+    /** That of the draft through which this one was reached, or null for the outermost. */
+    final @Nullable Walk outer;
+
+    /** Whether the draft is made anew, as far as is known of it and the parts that were passed. */
+    boolean anew;
+
     private int next;
 
-    Walk(Draft draft) {
+    Walk(Draft draft, @Nullable Walk outer, boolean anew) {
       this.draft = draft;
+      this.outer = outer;
+      this.anew = anew;
+    }
+
+    /** Takes note of a part. */
+    void passed(State part) {
+      if (part == State.OPEN) {
+        throw new ConfigurationException(
+            Problem.of("The configuration goes round in a circle.")
+                .at(draft.path())
+                .found("a container that holds itself")
+                .expected("a graph without a cycle"));
+      }
+      anew |= part == State.ANEW;
     }
 
     /** Returns the next part that is a draft, or null where there is none. */
