@@ -16,6 +16,7 @@ public final class Draft {
 
   private final Drafting drafting;
   private final int number;
+  private final @Nullable Draft previous;
   private final @Nullable Draft owner;
   private final int index;
   private final Slot place;
@@ -46,7 +47,8 @@ public final class Draft {
       @Nullable Object original,
       @Nullable Anatomy anatomy) {
     this.drafting = drafting;
-    this.number = drafting.nextNumber();
+    this.previous = drafting.latest();
+    this.number = drafting.count();
     this.owner = owner;
     this.index = index;
     this.place = place;
@@ -64,6 +66,11 @@ public final class Draft {
     return number;
   }
 
+  /** Returns the draft with parts that was made before this one, or null where none was. */
+  @Nullable Draft previous() {
+    return previous;
+  }
+
   /** Returns the value as it was when this draft was made. */
   @Nullable Object original() {
     return original;
@@ -79,6 +86,11 @@ public final class Draft {
     return anatomy instanceof RecipeAnatomy recipe
         ? Optional.of(recipe.companion())
         : Optional.empty();
+  }
+
+  /** Tells whether this is a recipe, or was made from one, of a class with a hook. */
+  boolean hasHook() {
+    return anatomy instanceof RecipeAnatomy recipe && recipe.companion().hasHook();
   }
 
   /** Returns the parts: drafts of those that were looked at, and values. */
@@ -149,7 +161,8 @@ public final class Draft {
 
   /** Puts a value in the place of a part. */
   void set(int part, @Nullable Object value) {
-    drafting.change(this, part, () -> replacePart(part, Copies.keep(value)));
+    Object kept = Copies.keep(value);
+    drafting.change(this, part, () -> replacePart(part, kept));
   }
 
   /** Puts other parts in the place of all. */
@@ -158,19 +171,24 @@ public final class Draft {
   }
 
   private void replacePart(int part, @Nullable Object value) {
-    Object before = parts[part];
-    boolean wasChanged = changed;
-    @Nullable Object[] all = parts;
-    drafting.undoWith(
-        () -> {
-          all[part] = before;
-          parts = all;
-          changed = wasChanged;
-        });
+    if (drafting.mayUndo()) {
+      drafting.undoWith(puttingBack(part));
+    }
     drafting.putIn(value);
     parts[part] = value;
     changed = true;
     rememberOrigin(part);
+  }
+
+  private Runnable puttingBack(int part) {
+    @Nullable Object[] all = parts;
+    Object before = all[part];
+    boolean wasChanged = changed;
+    return () -> {
+      all[part] = before;
+      parts = all;
+      changed = wasChanged;
+    };
   }
 
   private void replaceParts(@Nullable Object[] values) {
@@ -181,6 +199,7 @@ public final class Draft {
           parts = before;
           changed = wasChanged;
         });
+    drafting.move();
     for (Object value : values) {
       drafting.putIn(value);
     }

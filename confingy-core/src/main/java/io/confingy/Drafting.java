@@ -19,16 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Drafting {
 
   private final Draft root;
-  private final IdentityHashMap<Object, Draft> drafts = new IdentityHashMap<>();
+  private final DraftIndex drafts;
 
-  /** How many drafts there are. */
-  private int count;
-
-  /** What takes back the changes that a hook may still refuse, the last one first. */
-  private final Deque<Runnable> undo = new ArrayDeque<>();
-
-  /** How many changes are open that a hook may refuse. */
-  private int open;
+  /** What takes back the changes that may still fail, the last one first; null where none may. */
+  private @Nullable Deque<Runnable> undo;
 
   /** What changes values at the moment, where it is not the code that calls. */
   private @Nullable Origin origin;
@@ -37,6 +31,7 @@ final class Drafting {
   private boolean tookIn;
 
   private Drafting(@Nullable Object config) {
+    this.drafts = new DraftIndex(config);
     this.root = draftOf(config, null, 0, Slot.ANY);
   }
 
@@ -49,43 +44,39 @@ final class Drafting {
     return root;
   }
 
-  /** Returns the number of a new draft. */
-  int nextNumber() {
-    return count++;
+  /** Returns the last draft with parts that was made, or null where none was. */
+  @Nullable Draft latest() {
+    return drafts.latest();
   }
 
   /** Returns how many drafts there are by now, numbered from 0. */
   int count() {
-    return count;
+    return drafts.count();
   }
 
   /** Returns the one draft of a value, or a new one where it is none of those that are shared. */
   Draft draftOf(@Nullable Object value, @Nullable Draft owner, int index, Slot place) {
     Anatomy anatomy = Anatomy.of(value);
-    if (value == null || anatomy == null) {
-      return new Draft(this, owner, index, place, value, null);
-    }
-    Object key = identity(value, anatomy);
-    Draft known = drafts.get(key);
+    Draft known = value == null || anatomy == null ? null : drafts.find(value, anatomy);
     if (known != null) {
       return known;
     }
     Draft draft = new Draft(this, owner, index, place, value, anatomy);
-    if (anatomy.isOneEverywhere(draft.parts())) {
-      drafts.put(key, draft);
-    }
+    drafts.add(draft);
     return draft;
-  }
-
-  /** Recipes keep copies of containers: the container and its copy are one. */
-  static Object identity(Object value, Anatomy anatomy) {
-    boolean hasCopies = anatomy.isChangeable() && Copies.areKeptOf(value);
-    return hasCopies ? Copies.keeper().copy(value) : value;
   }
 
   /** Notes that a value was put in. */
   void putIn(@Nullable Object value) {
-    tookIn |= value != null && !(value instanceof Draft) && Anatomy.of(value) != null;
+    if (value != null && !(value instanceof Draft) && Anatomy.of(value) != null) {
+      tookIn = true;
+      drafts.lookUpAll();
+    }
+  }
+
+  /** Notes that parts are about to move. */
+  void move() {
+    drafts.lookUpAll();
   }
 
   /** Tells whether a value was put in that may stand elsewhere too. */
@@ -96,8 +87,7 @@ final class Drafting {
   /** Makes a change and runs the hook that it concerns; if that fails, nothing has changed. */
   void change(Draft draft, int part, Runnable change) {
     Draft recipe = draft.recipe();
-    Companion companion = recipe == null ? null : recipe.companion().orElseThrow();
-    if (recipe == null || companion == null || !companion.hasHook()) {
+    if (recipe == null || !recipe.hasHook()) {
       change.run();
       return;
     }
@@ -111,20 +101,19 @@ final class Drafting {
 
   /** Makes changes; if that fails, nothing has changed. */
   void attempt(Runnable changes) {
-    int before = undo.size();
+    Deque<Runnable> outer = undo;
+    Deque<Runnable> steps = outer == null ? new ArrayDeque<>() : outer;
+    int before = steps.size();
     boolean done = false;
-    open++;
+    undo = steps;
     try {
       changes.run();
       done = true;
     } finally {
-      open--;
-      while (!done && undo.size() > before) {
-        undo.pop().run();
+      while (!done && steps.size() > before) {
+        steps.pop().run();
       }
-      if (open == 0) {
-        undo.clear();
-      }
+      undo = outer;
     }
   }
 
@@ -144,8 +133,14 @@ final class Drafting {
     return origin == null ? CallSite.of(null) : origin;
   }
 
+  /** Tells whether changes may be taken back. */
+  boolean mayUndo() {
+    return undo != null;
+  }
+
+  /** Remembers how to take a change back, if it may be. */
   void undoWith(Runnable step) {
-    if (open > 0) {
+    if (undo != null) {
       undo.push(step);
     }
   }

@@ -116,7 +116,7 @@ final class Rebuilding {
       Anatomy anatomy = draft.anatomy();
       if (original != null
           && anatomy != null
-          && shared.contains(Drafting.identity(original, anatomy))) {
+          && shared.contains(DraftIndex.identity(original, anatomy))) {
         return true;
       }
     }

@@ -39,7 +39,7 @@ final class SharedParts {
       }
       @Nullable Object[] parts = anatomy.hasOnlyScalars() ? new Object[0] : anatomy.parts(value);
       if (anatomy.isOneEverywhere(parts)) {
-        Object key = Drafting.identity(value, anatomy);
+        Object key = DraftIndex.identity(value, anatomy);
         if (!seen.add(key)) {
           shared.add(key);
           continue;
