@@ -199,7 +199,6 @@ public final class Draft {
           parts = before;
           changed = wasChanged;
         });
-    drafting.move();
     for (Object value : values) {
       drafting.putIn(value);
     }

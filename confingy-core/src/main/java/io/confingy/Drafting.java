@@ -74,11 +74,6 @@ final class Drafting {
     }
   }
 
-  /** Notes that parts are about to move. */
-  void move() {
-    drafts.lookUpAll();
-  }
-
   /** Tells whether a value was put in that may stand elsewhere too. */
   boolean tookIn() {
     return tookIn;
