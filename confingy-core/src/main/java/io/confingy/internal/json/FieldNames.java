@@ -35,8 +35,8 @@ final class FieldNames {
     /** The names that are no markers, each as a parser knows it again, wherever it stands. */
     private final Map<String, SerializedString> spellings = new HashMap<>();
 
-    private final FieldNames markers = new FieldNames(this, false);
-    private final FieldNames names = new FieldNames(this, true);
+    private final FieldNames markers = new FieldNames(new Space(this, false));
+    private final FieldNames names = new FieldNames(new Space(this, true));
 
     /**
      * Returns where objects begin that stand at no place that is known.
@@ -60,13 +60,18 @@ final class FieldNames {
     }
   }
 
-  private final Room room;
-  private final boolean data;
+  /**
+   * What all names of a document that are data have in common, or all that are not.
+   *
+   * @param data whether the names are data, whatever they begin with
+   */
+  private record Space(Room room, boolean data) {}
+
+  private final Space space;
 
   /** These names but for the last, or null where there are none. */
   private final @Nullable FieldNames before;
 
-  private final int size;
   private final SerializedString last;
   private final int bit;
   private final int markers;
@@ -80,27 +85,22 @@ final class FieldNames {
   private @Nullable FieldNames following;
 
   private @Nullable FieldNames sibling;
-  private int count;
   private @Nullable FieldNames latest;
   private @Nullable FieldNames inside;
 
-  private FieldNames(Room room, boolean data) {
-    this.room = room;
-    this.data = data;
+  private FieldNames(Space space) {
+    this.space = space;
     this.before = null;
-    this.size = 0;
     this.last = Room.NONE;
     this.bit = 0;
     this.markers = 0;
   }
 
   private FieldNames(FieldNames before, String name) {
-    this.room = before.room;
-    this.data = before.data;
+    this.space = before.space;
     this.before = before;
-    this.size = before.size + 1;
-    this.bit = data ? 0 : Bit.of(name);
-    this.last = room.spelling(name, bit);
+    this.bit = isData() ? 0 : Bit.of(name);
+    this.last = space.room.spelling(name, bit);
     this.markers = before.markers | bit;
   }
 
@@ -109,11 +109,12 @@ final class FieldNames {
     FieldNames known = inside;
     if (known == null) {
       boolean announced = (bit & Bit.ANNOUNCE_DATA) != 0;
+      Room room = space.room;
       if (room.left <= Room.ALL / 2) {
         return room.start(announced);
       }
       room.left--;
-      known = new FieldNames(room, announced);
+      known = new FieldNames(room.start(announced).space);
       inside = known;
     }
     return known;
@@ -121,11 +122,15 @@ final class FieldNames {
 
   /** Tells whether the names are data, whatever they begin with. */
   boolean isData() {
-    return data;
+    return space.data;
   }
 
   /** Returns how many names there are. */
   int size() {
+    int size = 0;
+    for (FieldNames each = this; each.before != null; each = each.before) {
+      size++;
+    }
     return size;
   }
 
@@ -133,9 +138,10 @@ final class FieldNames {
   String[] names() {
     String[] known = names;
     if (known == null) {
-      known = new String[size];
+      int at = size();
+      known = new String[at];
       for (FieldNames each = this; each.before != null; each = each.before) {
-        known[each.size - 1] = each.name();
+        known[--at] = each.name();
       }
       names = known;
     }
@@ -146,9 +152,10 @@ final class FieldNames {
   int[] bits() {
     int[] known = bits;
     if (known == null) {
-      known = new int[size];
+      int at = size();
+      known = new int[at];
       for (FieldNames each = this; each.before != null; each = each.before) {
-        known[each.size - 1] = each.bit;
+        known[--at] = each.bit;
       }
       bits = known;
     }
@@ -185,16 +192,18 @@ final class FieldNames {
    * among them already.
    */
   @Nullable FieldNames and(String name) {
+    int branches = 0;
     for (FieldNames each = following; each != null; each = each.sibling) {
       if (each.name().equals(name)) {
         latest = each;
         return each;
       }
+      branches++;
     }
-    if (count == BRANCHES || size == LONGEST || room.left == 0 || contains(name)) {
+    if (branches == BRANCHES || space.room.left == 0 || size() == LONGEST || contains(name)) {
       return null;
     }
-    room.left--;
+    space.room.left--;
     return add(name);
   }
 
@@ -211,7 +220,6 @@ final class FieldNames {
     FieldNames more = new FieldNames(this, name);
     more.sibling = following;
     following = more;
-    count++;
     latest = more;
     return more;
   }

@@ -13,6 +13,12 @@ final class Frame {
 
   private static final int FEW = 8;
 
+  /** Where all values are taken elsewhere, there is no need for room. */
+  private static final Node[] NO_VALUES = {};
+
+  /** Most objects and arrays hold no data that a marker announces. */
+  private static final Fields[] NO_FIELDS = {};
+
   private final FieldNames.Room room;
   private boolean array;
   private boolean data;
@@ -29,10 +35,10 @@ final class Frame {
   private int bit;
 
   private int size;
-  private @Nullable Node[] values = new @Nullable Node[FEW];
+  private @Nullable Node[] values = NO_VALUES;
 
   /** What stands in place of a value, where that is null: data that a marker announced. */
-  private @Nullable Fields[] fieldsOf = new @Nullable Fields[FEW];
+  private @Nullable Fields[] fieldsOf = NO_FIELDS;
 
   /** What this is to a reader that takes the values elsewhere. */
   private Role role = Role.HEAD;
@@ -146,12 +152,16 @@ final class Frame {
   }
 
   void add(Node value) {
-    if (size >= values.length) {
-      values = Arrays.copyOf(values, size * 2);
-    }
+    makeRoom();
     values[size++] = value;
     bit = 0;
     pending = false;
+  }
+
+  private void makeRoom() {
+    if (size >= values.length) {
+      values = Arrays.copyOf(values, Math.max(FEW, size * 2));
+    }
   }
 
   /** Notes that a value was taken elsewhere. */
@@ -201,9 +211,7 @@ final class Frame {
 
   /** Takes the data that a marker announced from the object that held it. */
   void addData(Frame object) {
-    if (size >= values.length) {
-      values = Arrays.copyOf(values, size * 2);
-    }
+    makeRoom();
     if (size >= fieldsOf.length) {
       fieldsOf = Arrays.copyOf(fieldsOf, values.length);
     }

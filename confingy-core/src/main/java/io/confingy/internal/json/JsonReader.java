@@ -61,7 +61,7 @@ public sealed class JsonReader permits StraightReader {
   private long tokens;
   long nodes;
 
-  /** The innermost frame; one that is never read where nothing is open. */
+  /** The innermost frame; the outermost one, which is not read, where nothing is open. */
   Frame top = new Frame(names);
 
   private @Nullable Node root;
@@ -71,6 +71,7 @@ public sealed class JsonReader permits StraightReader {
     this.limits = limits;
     this.interner = interner;
     this.marked = new MarkedObjects(limits, interner);
+    frames.add(top);
   }
 
   /**

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Utf8Stream extends InputStream {
 
-  static final int PIECE = 2_000;
+  static final int PIECE = 500;
 
   /** The most bytes that a character takes, a surrogate pair among them. */
   private static final int LONGEST = 4;
@@ -50,10 +50,10 @@ final class Utf8Stream extends InputStream {
     if (length < LONGEST) {
       throw new IllegalArgumentException("There is no room for every character in " + length);
     }
-    ByteBuffer bytes = ByteBuffer.wrap(target, offset, length);
+    ByteBuffer bytes = ByteBuffer.wrap(target, offset, length).order(ByteOrder.nativeOrder());
     boolean room = true;
     while (room && hasMore()) {
-      room = encode(bytes, target);
+      room = encode(bytes);
     }
     return bytes.position() == offset ? -1 : bytes.position() - offset;
   }
@@ -77,12 +77,12 @@ final class Utf8Stream extends InputStream {
     return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
   }
 
-  /** Encodes the piece at hand into an array; returns whether there was room for all of it. */
-  private boolean encode(ByteBuffer bytes, byte[] target) throws IOException {
+  /** Encodes the piece at hand; returns whether there was room for all of it. */
+  private boolean encode(ByteBuffer bytes) throws IOException {
     int from = bytes.position();
     int first = characters.position();
     CoderResult result = latin1.reset().encode(characters, bytes, true);
-    if (result.isError() || !isAscii(target, from, bytes.position())) {
+    if (result.isError() || !isAscii(bytes, from)) {
       characters.position(first);
       bytes.position(from);
       result = utf8().reset().encode(characters, bytes, true);
@@ -100,16 +100,16 @@ final class Utf8Stream extends InputStream {
     return utf8;
   }
 
-  private static boolean isAscii(byte[] array, int from, int end) {
-    ByteBuffer longs = ByteBuffer.wrap(array).order(ByteOrder.nativeOrder());
+  private static boolean isAscii(ByteBuffer bytes, int from) {
+    int end = bytes.position();
     int i = from;
     for (; i + Long.BYTES <= end; i += Long.BYTES) {
-      if ((longs.getLong(i) & NO_ASCII) != 0) {
+      if ((bytes.getLong(i) & NO_ASCII) != 0) {
         return false;
       }
     }
     for (; i < end; i++) {
-      if (array[i] < 0) {
+      if (bytes.get(i) < 0) {
         return false;
       }
     }
