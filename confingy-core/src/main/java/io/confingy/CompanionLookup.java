@@ -2,7 +2,6 @@ package io.confingy;
 
 import io.confingy.internal.type.TypeName;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,13 @@ final class CompanionLookup {
 
   /** Returns the companion of a class that a document names, if it has one. */
   Optional<Companion> companion(TypeName type, List<ClassLoader> loaders) {
-    return companions(type, loaders).findFirst();
+    for (ClassLoader each : loaders) {
+      List<Companion> found = companions.find(type, each);
+      if (!found.isEmpty()) {
+        return Optional.of(found.get(0));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns a companion, made by reflection, of a class that the caller allowed. */
@@ -57,18 +62,13 @@ final class CompanionLookup {
     if (loader != null) {
       return List.of(loader);
     }
-    Set<ClassLoader> loaders = new LinkedHashSet<>();
     ClassLoader context = Thread.currentThread().getContextClassLoader();
-    if (context != null) {
-      loaders.add(context);
+    ClassLoader its = requested.getClassLoader();
+    if (context != null && its != null && !context.equals(its)) {
+      return List.of(context, its);
     }
-    if (requested.getClassLoader() != null) {
-      loaders.add(requested.getClassLoader());
-    }
-    ClassLoader own = CompanionLookup.class.getClassLoader();
-    if (loaders.isEmpty() && own != null) {
-      loaders.add(own);
-    }
-    return List.copyOf(loaders);
+    ClassLoader only = context != null ? context : its;
+    ClassLoader found = only != null ? only : CompanionLookup.class.getClassLoader();
+    return found == null ? List.of() : List.of(found);
   }
 }

@@ -106,16 +106,19 @@ final class CompanionMaker extends Maker {
 
   private Object built(Lazy<?> recipe, @Nullable Object[] kept, @Nullable Object[] parts) {
     try {
-      return Validating.carryOut(
-          recipe,
-          () ->
-              record || kept != parts
-                  ? Handover.instantiate(recipe, kept, parts)
-                  : recipe.instantiate());
+      return constraints() == Constraints.NONE
+          ? carriedOut(recipe, kept, parts)
+          : Validating.carryOut(recipe, () -> carriedOut(recipe, kept, parts));
     } catch (ConstructionException e) {
       throw failed(companion.type(), e.getCause() == null ? e : e.getCause());
     } catch (RuntimeException e) {
       throw failed(companion.type(), e);
     }
+  }
+
+  private Object carriedOut(Lazy<?> recipe, @Nullable Object[] kept, @Nullable Object[] parts) {
+    return record || kept != parts
+        ? Handover.instantiate(recipe, kept, parts)
+        : recipe.instantiate();
   }
 }

@@ -40,10 +40,14 @@ final class Loading {
   @Nullable StraightBinder straight() {
     StraightBinder straight = new StraightBinder(runtime, loaders, slot, memory);
     Document document = read(straight);
-    if (document == null || !straight.isChecked(document)) {
+    if (document == null) {
       return null;
     }
-    straight.changed(document).react(runtime);
+    ChangedClasses changed = straight.changed(document);
+    if (!straight.isChecked(document, changed)) {
+      return null;
+    }
+    changed.react(runtime);
     return straight;
   }
 

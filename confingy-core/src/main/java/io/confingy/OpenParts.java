@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class OpenParts {
 
   private static final int FEW = 8;
+  private static final @Nullable Object[] NONE = {};
 
   private Way way;
   private @Nullable Long id;
 
   /** The parts of a container, as long as it is not known how many there are. */
-  private @Nullable Object[] growing = new @Nullable Object[FEW];
+  private @Nullable Object[] growing = NONE;
 
   private @Nullable Object[] parts = growing;
 
@@ -76,7 +77,7 @@ final class OpenParts {
 
   void add(@Nullable Object part) {
     if (next == parts.length) {
-      growing = Arrays.copyOf(parts, next * 2);
+      growing = Arrays.copyOf(parts, Math.max(FEW, next * 2));
       parts = growing;
     }
     parts[next++] = part;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Program {
 
-  private static final int FEW = 64;
+  private static final int FEW = 16;
   private static final int MANY = 4_096;
 
   /** Some steps, one behind the other; let go of once they have been taken. */

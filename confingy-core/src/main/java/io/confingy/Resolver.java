@@ -90,10 +90,14 @@ final class Resolver {
   }
 
   private Optional<Companion> look(TypeName type) {
+    Optional<Companion> found = runtime.lookup().companion(type, loaders);
+    return found.isPresent() ? found : lookFurther(type);
+  }
+
+  private Optional<Companion> lookFurther(TypeName type) {
     return runtime
         .lookup()
-        .companion(type, loaders)
-        .or(() -> runtime.lookup().allowed(type))
+        .allowed(type)
         .or(() -> today(type).flatMap(today -> runtime.lookup().companion(today, loaders)));
   }
 
@@ -111,9 +115,8 @@ final class Resolver {
     if (known == null && TypeName.of(slot.type()).equals(type)) {
       // The class is at hand: there is no need to look for it by its name, time and again if it has
       // no companion.
-      known =
-          Optional.ofNullable(Companions.find(slot.type()))
-              .or(() -> runtime.lookup().allowed(type));
+      Companion beside = Companions.find(slot.type());
+      known = beside != null ? Optional.of(beside) : runtime.lookup().allowed(type);
       companions.put(type, known);
     }
     recent.put(type, known == null ? companion(type) : known.orElse(null));

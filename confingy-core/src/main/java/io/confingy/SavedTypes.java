@@ -27,6 +27,20 @@ final class SavedTypes {
   }
 
   /**
+   * Tells whether all parameters of a class have the types that they had.
+   *
+   * @param type the class, as the document names it
+   */
+  static boolean areUnchanged(Document document, TypeName type, Signature signature) {
+    return said(document, type).equals(signature.untold());
+  }
+
+  private static Map<String, String> said(Document document, TypeName type) {
+    ClassFacts facts = document.classes().get(type);
+    return facts == null ? Map.of() : facts.types();
+  }
+
+  /**
    * Returns the former type of each parameter, null where it is that of today; or null where that
    * is true of all.
    *
@@ -68,11 +82,10 @@ final class SavedTypes {
   private record Known(Signature signature, @Nullable SavedType @Nullable [] types) {}
 
   private @Nullable SavedType[] compare(TypeName type, Signature signature) {
-    ClassFacts facts = document.classes().get(type);
-    Map<String, String> types = facts == null ? Map.of() : facts.types();
-    if (types.equals(signature.untold())) {
+    if (areUnchanged(document, type, signature)) {
       return UNCHANGED;
     }
+    Map<String, String> types = said(document, type);
     @Nullable SavedType[] saved = new @Nullable SavedType[signature.size()];
     for (int i = 0; i < saved.length; i++) {
       String spelling = spelling(types, signature.parameter(i));

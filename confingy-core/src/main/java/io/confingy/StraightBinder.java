@@ -229,10 +229,11 @@ final class StraightBinder implements Receiver {
    * Tells whether all has been checked, once all of a document is there.
    *
    * @param document what the document says of its classes
+   * @param changed those of them that have changed
    */
-  boolean isChecked(Document document) {
+  boolean isChecked(Document document, ChangedClasses changed) {
     return ways.areThoseOf(document)
-        && !(changed(document).byClass().size() > 1 && resolver.hasLookedAround());
+        && !(changed.byClass().size() > 1 && resolver.hasLookedAround());
   }
 
   /** Returns the classes that have changed. */
@@ -246,9 +247,15 @@ final class StraightBinder implements Receiver {
    * @throws io.confingy.internal.problem.ProblemException if something cannot be made
    */
   @Nullable Object make() {
+    return hasProgram ? program.run(keepers()) : value;
+  }
+
+  private Supplier<Copier> keepers() {
+    if (shared.isEmpty()) {
+      return NO_KEEPERS;
+    }
     Copier common = Copies.keeper();
-    Supplier<Copier> keepers = shared.isEmpty() ? Copier::new : () -> common;
-    return hasProgram ? program.run(keepers) : value;
+    return () -> common;
   }
 
   /** Returns how many things were made before that which cannot be made. */

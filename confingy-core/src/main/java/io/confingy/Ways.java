@@ -20,6 +20,7 @@ import java.util.Map;
  */
 final class Ways {
 
+  private static final String[] NO_NAMES = {};
   private static final Node[] NO_PARTS = {};
 
   private final Resolver resolver;
@@ -53,8 +54,7 @@ final class Ways {
   }
 
   private Way object(Named named, Slot slot) {
-    ObjectNode node =
-        new ObjectNode(named.form(), named.type(), named.maker(), new String[0], NO_PARTS);
+    ObjectNode node = new ObjectNode(named.form(), named.type(), named.maker(), NO_NAMES, NO_PARTS);
     require(!makers.isForRecipe(node, slot) && !resolver.needsNames(node, slot));
     Maker maker = makers.of(node, slot);
     Signature signature = maker.signature();
@@ -82,12 +82,12 @@ final class Ways {
    * Tells whether the parameters of all classes have the types that they had, as a document says.
    */
   boolean areThoseOf(Document document) {
-    SavedTypes types = new SavedTypes(document);
     for (Way way : known.values()) {
       Signature signature = way.maker.signature();
       if (signature != null
           && way.said instanceof Named named
-          && types.of(ClassFacts.key(named.type(), named.maker()), signature) != null) {
+          && !SavedTypes.areUnchanged(
+              document, ClassFacts.key(named.type(), named.maker()), signature)) {
         return false;
       }
     }
