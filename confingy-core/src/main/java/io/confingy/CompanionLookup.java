@@ -51,10 +51,13 @@ final class CompanionLookup {
 
   /** Returns the name of today of a class that once had the name a document gives, if any had. */
   Optional<TypeName> today(TypeName former, List<ClassLoader> loaders) {
-    return loaders.stream()
-        .map(each -> Companions.today(former, each))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (ClassLoader each : loaders) {
+      Optional<TypeName> today = Companions.today(former, each);
+      if (today.isPresent()) {
+        return today;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the loaders to look in, in order, where a class is at hand. */

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -252,20 +253,29 @@ final class Resolver {
 
   /** Returns the classes of all objects in the document. */
   private Set<TypeName> objectTypes() {
-    Set<TypeName> types = Collections.newSetFromMap(new HashMap<>());
+    Set<TypeName> types = new HashSet<>();
     Set<Composite> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    Deque<Node> open = new ArrayDeque<>();
-    open.push(document.root());
+    Deque<Composite> open = new ArrayDeque<>();
+    push(document.root(), open);
     while (!open.isEmpty()) {
-      if (open.pop() instanceof Composite composite && seen.add(composite)) {
-        if (composite instanceof ObjectNode object) {
-          types.add(object.type());
-        }
-        for (int i = 0; i < composite.size(); i++) {
-          open.push(composite.part(i));
-        }
+      Composite composite = open.pop();
+      // Where none stands in several places, none is met twice.
+      if (document.shared() && !seen.add(composite)) {
+        continue;
+      }
+      if (composite instanceof ObjectNode object) {
+        types.add(object.type());
+      }
+      for (int i = 0; i < composite.size(); i++) {
+        push(composite.part(i), open);
       }
     }
     return types;
+  }
+
+  private static void push(Node node, Deque<Composite> open) {
+    if (node instanceof Composite composite) {
+      open.push(composite);
+    }
   }
 }

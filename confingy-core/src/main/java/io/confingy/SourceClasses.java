@@ -11,11 +11,11 @@ import io.confingy.internal.type.TypeName;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +24,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceClasses implements Classes {
 
+  private final List<ClassLoader> loaders;
   private final Resolver resolver;
+
+  /**
+   * Places of parameters, by the names of their classes: the companion of such a class need not be
+   * searched for by its name, which takes long where there is none.
+   */
+  private final Map<TypeName, Slot> places = new HashMap<>();
+
   private final Map<Signature, Maker> makers = new HashMap<>();
   private final Map<Signature, Boolean> constructs = new HashMap<>();
 
   SourceClasses(ConfingyRuntime runtime, Document document) {
-    List<ClassLoader> loaders = runtime.lookup().loaders(Object.class);
+    this.loaders = runtime.lookup().loaders(Object.class);
     this.resolver = new Resolver(runtime, loaders, document, Slot.ANY, new Resolver.Memory());
   }
 
@@ -43,7 +51,7 @@ final class SourceClasses implements Classes {
   }
 
   private @Nullable Maker find(ObjectNode node) {
-    Companion companion = resolver.companion(node, Slot.ANY);
+    Companion companion = resolver.companion(node, place(node.type()));
     if (companion != null) {
       return maker(node, companion);
     }
@@ -61,7 +69,10 @@ final class SourceClasses implements Classes {
     Maker maker =
         makers.computeIfAbsent(
             shape.signature(),
-            signature -> maker(type, null, Declaration.of(type, signature), signature));
+            signature -> {
+              note(signature);
+              return maker(type, null, Declaration.of(type, signature), signature);
+            });
     return ordered(maker, node, shape.signature());
   }
 
@@ -77,12 +88,14 @@ final class SourceClasses implements Classes {
     Maker maker =
         makers.computeIfAbsent(
             signature,
-            absent ->
-                maker(
-                    companion.type(),
-                    companion.recipeType(),
-                    Declaration.of(companion),
-                    signature));
+            absent -> {
+              // It may be one of several, and a document may name what the first of them names.
+              if (!companion.external()) {
+                note(signature);
+              }
+              return maker(
+                  companion.type(), companion.recipeType(), Declaration.of(companion), signature);
+            });
     boolean made = record || constructs.computeIfAbsent(signature, key -> constructs(companion));
     return ordered(made ? maker.constructing() : maker, node, signature);
   }
@@ -96,16 +109,35 @@ final class SourceClasses implements Classes {
 
   private static Maker maker(
       Class<?> type, @Nullable Class<?> recipe, Declaration declaration, Signature signature) {
-    List<Type> declared = declaration.parameters();
-    List<Type> parameters =
-        declared.isEmpty()
-            ? IntStream.range(0, signature.size())
-                .mapToObj(i -> signature.parameter(i).type())
-                .toList()
-            : declared;
-    List<Integer> order = IntStream.range(0, signature.size()).boxed().toList();
+    List<Type> parameters = new ArrayList<>(declaration.parameters());
+    List<Integer> order = new ArrayList<>(signature.size());
+    for (int i = 0; i < signature.size(); i++) {
+      order.add(i);
+      if (parameters.size() == i) {
+        parameters.add(signature.parameter(i).type());
+      }
+    }
     return new Maker(
         type, recipe, recipe == null, declaration.made(), parameters, signature.names(), order);
+  }
+
+  private void note(Signature signature) {
+    for (int i = 0; i < signature.size(); i++) {
+      note(signature.slot(i));
+    }
+  }
+
+  /** Takes note of the classes of a place, if they are found where those of a document are. */
+  private void note(Slot slot) {
+    ClassLoader loader = slot.type().getClassLoader();
+    if (loader != null && loaders.contains(loader)) {
+      places.putIfAbsent(TypeName.of(slot.type()), slot);
+    }
+    slot.arguments().forEach(this::note);
+  }
+
+  private Slot place(TypeName type) {
+    return places.getOrDefault(type, Slot.ANY);
   }
 
   private static Maker ordered(Maker maker, ObjectNode node, Signature signature) {
@@ -116,7 +148,7 @@ final class SourceClasses implements Classes {
 
   @Override
   public @Nullable Class<?> type(TypeName name) {
-    return resolver.type(name, Slot.ANY);
+    return resolver.type(name, place(name));
   }
 
   @Override

@@ -43,7 +43,10 @@ public final class Slot {
   private final int hash;
 
   private Slot(Class<?> type, boolean primitive, List<Slot> all) {
-    int mentioned = 1 + all.stream().mapToInt(each -> each.size).sum();
+    int mentioned = 1;
+    for (Slot each : all) {
+      mentioned += each.size;
+    }
     this.type = type;
     this.primitive = primitive;
     this.arguments = mentioned > MOST_CLASSES ? List.of() : all;
