@@ -116,7 +116,9 @@ sealed interface Code {
 
     private void flatParts(Layout out) {
       for (int i = 0; i < parts.size(); i++) {
-        out.write(i == 0 ? "" : ", ");
+        if (i > 0) {
+          out.write(", ");
+        }
         parts.get(i).flat(out);
       }
     }
@@ -151,13 +153,13 @@ sealed interface Code {
     /** Parts share a line if all fit into it, and lines if all are short. */
     private void inBlock(Layout out, int indent) {
       int inner = indent + Layout.BLOCK;
-      boolean allShort = parts.stream().allMatch(each -> each.length() < SHORT);
       out.newLine(inner);
       if (out.hasRoom(inside)) {
         flatParts(out);
         out.newLine(indent);
         return;
       }
+      boolean allShort = parts.stream().allMatch(each -> each.length() < SHORT);
       for (int i = 0; i < parts.size(); i++) {
         out.write(i == 0 ? "" : ",");
         int comma = i == parts.size() - 1 ? 0 : 1;

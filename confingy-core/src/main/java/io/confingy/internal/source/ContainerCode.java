@@ -58,7 +58,7 @@ final class ContainerCode {
     }
     return parts.nulls
         ? Code.call(names.spelled("java.util.Collections") + ".unmodifiableList", fixed(parts))
-        : listOf(parts, "List.of");
+        : listOf(parts, "java.util.List", ".of");
   }
 
   /** A single null or array would be taken for all the elements. */
@@ -69,12 +69,11 @@ final class ContainerCode {
             Code.call(
                 names.spelled("java.util.Arrays") + ".asList",
                 Code.around("(Object) ", parts.codes.get(0), "")))
-        : listOf(parts, "Arrays.asList");
+        : listOf(parts, "java.util.Arrays", ".asList");
   }
 
-  private Code listOf(Elements parts, String method) {
-    String prefix = names.spelled("java.util." + method.substring(0, method.indexOf('.')));
-    String call = prefix + method.substring(method.indexOf('.'));
+  private Code listOf(Elements parts, String type, String method) {
+    String call = names.spelled(type) + method;
     return parts.all == null
         ? Code.call(call, parts.codes)
         : helpers.raw("(" + names.spelled("java.util.List") + ") ", Code.call(call, parts.all));
@@ -89,7 +88,7 @@ final class ContainerCode {
     Code elements =
         parts.isAwkward()
             ? unmodifiableList(parts)
-            : parts.nulls ? fixed(parts) : listOf(parts, "List.of");
+            : parts.nulls ? fixed(parts) : listOf(parts, "java.util.List", ".of");
     return parts.all == null
         ? Code.call("new " + type + "<>", elements)
         : helpers.raw("", Code.call("new " + type, elements));

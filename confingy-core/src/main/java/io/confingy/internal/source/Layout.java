@@ -11,6 +11,14 @@ final class Layout {
 
   private static final int WIDTH = 100;
 
+  private static final String[] SPACES = new String[WIDTH];
+
+  static {
+    for (int i = 0; i < WIDTH; i++) {
+      SPACES[i] = " ".repeat(i);
+    }
+  }
+
   private final StringBuilder text = new StringBuilder();
   private int column;
 
@@ -44,8 +52,8 @@ final class Layout {
   }
 
   private void indent(int indent) {
-    for (int i = 0; i < indent; i++) {
-      text.append(' ');
+    if (indent > 0) {
+      text.append(indent < SPACES.length ? SPACES[indent] : " ".repeat(indent));
     }
   }
 

@@ -43,11 +43,24 @@ public final class Literals {
   }
 
   private static String quoted(String text, int start, int end) {
+    if (isPlain(text, start, end)) {
+      return '"' + text.substring(start, end) + '"';
+    }
     StringBuilder literal = new StringBuilder("\"");
     for (int i = start; i < end; i++) {
       append(literal, text.charAt(i));
     }
     return literal.append('"').toString();
+  }
+
+  private static boolean isPlain(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7f || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder literal, char c) {

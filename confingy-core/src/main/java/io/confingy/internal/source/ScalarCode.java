@@ -6,6 +6,7 @@ import io.confingy.internal.problem.Quote;
 import io.confingy.internal.value.Numbers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values without parts as the types that their places declare. */
@@ -15,6 +16,9 @@ final class ScalarCode {
   private final ValueCode values;
   private final FunctionCode functions;
 
+  /** By identity, since the constants of a document are few nodes, which stand in many places. */
+  private final IdentityHashMap<Scalar.EnumConstant, Code> constants = new IdentityHashMap<>();
+
   ScalarCode(Names names, FunctionCode functions) {
     this.names = names;
     this.values = new ValueCode(names);
@@ -23,7 +27,7 @@ final class ScalarCode {
 
   Code code(Scalar node, Declared declared) {
     if (node instanceof Scalar.EnumConstant constant) {
-      return Code.text(names.type(constant.type()) + "." + Identifiers.simple(constant.name()));
+      return constant(constant);
     }
     if (node instanceof Scalar.ClassLiteral literal) {
       return Code.text(names.type(Declared.ofClass(literal.type().toString())) + ".class");
@@ -45,6 +49,15 @@ final class ScalarCode {
     return Code.text(text);
   }
 
+  private Code constant(Scalar.EnumConstant node) {
+    Code known = constants.get(node);
+    if (known == null) {
+      known = Code.text(names.type(node.type()) + "." + Identifiers.simple(node.name()));
+      constants.put(node, known);
+    }
+    return known;
+  }
+
   private @Nullable String plain(Scalar node, Declared declared) {
     if (node instanceof Scalar.Null) {
       return "null";
@@ -59,9 +72,7 @@ final class ScalarCode {
       return text(text.value(), declared);
     }
     if (node instanceof Scalar.Whole whole) {
-      return declared.name().isEmpty() && whole.value() == (int) whole.value()
-          ? Long.toString(whole.value())
-          : whole(BigInteger.valueOf(whole.value()), declared);
+      return whole(whole.value(), declared);
     }
     return node instanceof Scalar.BigWhole whole
         ? whole(whole.value(), declared)
@@ -73,6 +84,16 @@ final class ScalarCode {
       return value.length() == 1 ? Literals.character(value.charAt(0)) : null;
     }
     return Literals.string(value);
+  }
+
+  private @Nullable String whole(long value, Declared declared) {
+    boolean isInt = value == (int) value;
+    return switch (declared.name()) {
+      case "" -> isInt ? Long.toString(value) : value + "L";
+      case "int", "java.lang.Integer" -> isInt ? Long.toString(value) : null;
+      case "long", "java.lang.Long" -> value + "L";
+      default -> whole(BigInteger.valueOf(value), declared);
+    };
   }
 
   private @Nullable String whole(BigInteger value, Declared declared) {
