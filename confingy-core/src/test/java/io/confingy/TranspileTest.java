@@ -104,6 +104,54 @@ class TranspileTest {
   }
 
   @Test
+  void objectsOfAClassMayHaveTheirArgumentsInDifferentOrders() {
+    String json =
+        """
+        [{"_confingy_class": "Layer", "_confingy_module": "io.confingy",
+          "_confingy_init": {"units": 1, "dropout": 0.5, "label": null}},
+         {"_confingy_class": "Layer", "_confingy_module": "io.confingy",
+          "_confingy_init": {"label": null, "dropout": 0.25, "units": 2}},
+         {"_confingy_class": "Layer", "_confingy_module": "io.confingy",
+          "_confingy_lazy": true,
+          "_confingy_config": {"dropout": 0.125, "units": 3, "label": null}},
+         {"_confingy_class": "Layer", "_confingy_module": "io.confingy",
+          "_confingy_init": {"units": 4, "label": null}},
+         {"_confingy_class": "Layer", "_confingy_module": "io.confingy",
+          "_confingy_init": {"units": 5, "dropout": 0.75, "label": null}}]""";
+
+    assertThat(Confingy.transpile(json, SourceStyle.CLASS, "io.confingy.Configuration"))
+        .contains(
+            """
+                return List.of(
+                    new Layer(1, 0.5, null),
+                    new Layer(2, 0.25, null),
+                    LazyLayer.of(3, 0.125, null),
+                    LazyLayer.builder().units(4).label(null).build().instantiate(),
+                    new Layer(5, 0.75, null));
+            """);
+  }
+
+  @Test
+  void argumentsAreDeclaredByTheirNamesWhereverTheyStand() {
+    String json =
+        """
+        {"_confingy_value": [
+          {"_confingy_class": "Run", "_confingy_module": "com.acme",
+           "_confingy_init": {"steps": 1, "seed": 2}},
+          {"_confingy_class": "Run", "_confingy_module": "com.acme",
+           "_confingy_init": {"seed": 3, "steps": 4}},
+          {"_confingy_class": "Other", "_confingy_module": "com.acme",
+           "_confingy_init": {"seed": 5, "steps": 6}}],
+         "_confingy_classes": {"com.acme.Run": {"types": {"seed": "long"}}}}""";
+
+    assertThat(Confingy.transpile(json))
+        .contains(
+            """
+                return List.of(LazyRun.create(1, 2L), LazyRun.create(3L, 4), LazyOther.create(5, 6));
+            """);
+  }
+
+  @Test
   void aDocumentOfPythonIsRefused() throws IOException {
     Path job = Path.of("src/test/resources/python/job-a.json");
     String json = Files.readString(job);

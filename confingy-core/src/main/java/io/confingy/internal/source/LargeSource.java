@@ -1,10 +1,8 @@
 package io.confingy.internal.source;
 
-import io.confingy.internal.graph.Composite;
-import io.confingy.internal.graph.ContainerNode;
-import io.confingy.internal.graph.Document;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a configuration that is too large for one method: its parts go into an array, those that
@@ -16,40 +14,43 @@ final class LargeSource {
   private static final int VALUES_OF_A_CLASS = 3_000;
   private static final int ELEMENTS_AT_ONCE = 200;
 
-  private final Document document;
-  private final Plan plan;
+  private final @Nullable Part root;
   private final Names names;
   private final Expressions expressions;
   private final LocalTypes types;
-  private final List<List<Layout>> classes = new ArrayList<>();
+  private final Layout classes = new Layout();
+
+  /** How many methods each class has. */
+  private final List<Integer> methods = new ArrayList<>();
+
   private int made;
   private int valuesOfClass;
   private int valuesOfMethod;
   private boolean fills;
 
-  LargeSource(
-      Document document, Plan plan, Names names, Expressions expressions, LocalTypes types) {
+  LargeSource(Plan plan, Names names, Expressions expressions, LocalTypes types) {
     this.types = types;
-    this.document = document;
-    this.plan = plan;
+    this.root = plan.root();
     this.names = names;
     this.expressions = expressions;
-    for (Composite node : plan.order()) {
-      if (plan.part(node).cut || node == document.root()) {
-        make(node);
+    for (Part part : plan.order()) {
+      if (part.cut || part == plan.root()) {
+        make(part);
       }
     }
+    endMethod();
+    endClass();
   }
 
   /** Writes what makes all parts, and returns the configuration. */
   void calls(Layout out) {
     out.line(4, "Object[] made = new Object[" + made + "];");
-    for (int i = 0; i < classes.size(); i++) {
-      for (int j = 0; j < classes.get(i).size(); j++) {
+    for (int i = 0; i < methods.size(); i++) {
+      for (int j = 0; j < methods.get(i); j++) {
         out.line(4, "Part" + i + ".make" + j + "(made);");
       }
     }
-    String type = document.root() instanceof Composite root ? types.raw(root) : "Object";
+    String type = root == null ? "Object" : types.raw(root);
     out.line(4, "return (" + type + ") made[" + (made - 1) + "];");
   }
 
@@ -63,40 +64,28 @@ final class LargeSource {
       out.line(4, "}");
       out.line(2, "}");
     }
-    for (int i = 0; i < classes.size(); i++) {
-      out.line(0, "");
-      out.line(2, "private static final class Part" + i + " {");
-      for (int j = 0; j < classes.get(i).size(); j++) {
-        out.line(0, "");
-        out.line(4, "static void make" + j + "(Object[] made) {");
-        out.lines(classes.get(i).get(j));
-        out.line(4, "}");
-      }
-      out.line(2, "}");
-    }
+    out.lines(classes);
   }
 
-  private void make(Composite node) {
-    Plan.Part part = plan.part(node);
+  private void make(Part part) {
     if (!part.spread) {
       String target = "made[" + made++ + "]";
-      method(plan.weightOfAll(node)).statement(6, target + " =", expressions.made(node, null));
-      part.name = "(" + types.raw(node) + ") " + target;
+      method(part.weight).statement(6, target + " =", expressions.made(part, null));
+      part.name = "(" + types.raw(part) + ") " + target;
       return;
     }
-    ContainerNode container = (ContainerNode) node;
-    String array = fill(container, part);
+    String array = fill(part);
     if (part.type.isArray()) {
-      part.name = "(" + types.raw(node) + ") " + array;
+      part.name = "(" + types.raw(part) + ") " + array;
       return;
     }
     String target = "made[" + made++ + "]";
     Code all = Code.text("(Object[]) " + array);
-    method(1).statement(6, target + " =", expressions.made(node, all));
-    part.name = "(" + types.raw(node) + ") " + target;
+    method(1).statement(6, target + " =", expressions.made(part, all));
+    part.name = "(" + types.raw(part) + ") " + target;
   }
 
-  private String fill(ContainerNode node, Plan.Part part) {
+  private String fill(Part part) {
     fills = true;
     String array = "made[" + made++ + "]";
     Declared component =
@@ -105,47 +94,74 @@ final class LargeSource {
         "new "
             + names.type(new Declared(component.name(), List.of(), 0))
             + "["
-            + node.size()
+            + part.node.size()
             + "]"
             + "[]".repeat(component.dimensions());
     method(1).statement(6, array + " =", Code.text(empty));
-    for (int from = 0; from < node.size(); ) {
-      from = fillSome(node, array, from);
+    for (int from = 0; from < part.node.size(); ) {
+      from = fillSome(part, array, from);
     }
     return array;
   }
 
-  private int fillSome(ContainerNode node, String array, int from) {
+  private int fillSome(Part part, String array, int from) {
     List<Code> arguments = new ArrayList<>();
     arguments.add(Code.text(array));
     arguments.add(Code.text(String.valueOf(from)));
     int weight = 0;
     int to = from;
-    while (to < node.size() && weight < ELEMENTS_AT_ONCE) {
-      weight += plan.weight(node.part(to));
-      arguments.add(expressions.part(node, to++));
+    while (to < part.node.size() && weight < ELEMENTS_AT_ONCE) {
+      weight += part.weight(to);
+      arguments.add(expressions.part(part, to++));
     }
-    if (to == from + 1 && expressions.spreads(node, from)) {
+    if (to == from + 1 && expressions.spreads(part, from)) {
       arguments.set(2, Code.around("(Object) ", arguments.get(2), ""));
     }
     method(weight).statement(6, "", Code.call("fill", arguments));
     return to;
   }
 
-  /** Returns the method that makes the next values. */
+  /** Returns where the method goes on that makes the next values. */
   private Layout method(int values) {
-    boolean newClass = classes.isEmpty() || valuesOfClass > VALUES_OF_A_CLASS;
-    if (newClass) {
-      classes.add(new ArrayList<>());
-      valuesOfClass = 0;
-    }
-    List<Layout> methods = classes.get(classes.size() - 1);
+    boolean newClass = methods.isEmpty() || valuesOfClass > VALUES_OF_A_CLASS;
     if (newClass || valuesOfMethod > VALUES_OF_A_METHOD) {
-      methods.add(new Layout());
-      valuesOfMethod = 0;
+      endMethod();
+      if (newClass) {
+        endClass();
+        startClass();
+      }
+      startMethod();
     }
     valuesOfClass += values;
     valuesOfMethod += values;
-    return methods.get(methods.size() - 1);
+    return classes;
+  }
+
+  private void startClass() {
+    classes.line(0, "");
+    classes.line(2, "private static final class Part" + methods.size() + " {");
+    methods.add(0);
+    valuesOfClass = 0;
+  }
+
+  private void startMethod() {
+    int last = methods.size() - 1;
+    int method = methods.get(last);
+    classes.line(0, "");
+    classes.line(4, "static void make" + method + "(Object[] made) {");
+    methods.set(last, method + 1);
+    valuesOfMethod = 0;
+  }
+
+  private void endMethod() {
+    if (!methods.isEmpty()) {
+      classes.line(4, "}");
+    }
+  }
+
+  private void endClass() {
+    if (!methods.isEmpty()) {
+      classes.line(2, "}");
+    }
   }
 }

@@ -1,7 +1,6 @@
 package io.confingy.internal.source;
 
 import io.confingy.internal.graph.BoundNode;
-import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.ContainerNode;
 import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.graph.Scalar;
@@ -21,62 +20,63 @@ import java.util.List;
  */
 final class LocalTypes {
 
-  private final Plan plan;
   private final Names names;
   private final Helpers helpers;
 
-  LocalTypes(Plan plan, Names names, Helpers helpers) {
-    this.plan = plan;
+  LocalTypes(Names names, Helpers helpers) {
     this.names = names;
     this.helpers = helpers;
   }
 
   /** Returns the type of a variable for a composite. */
-  String of(Composite node) {
-    Plan.Part part = plan.part(node);
+  String of(Part part) {
     Type wanted = part.wanted == null ? Wanted.ANYTHING : part.wanted;
-    if (node instanceof ContainerNode container) {
-      return part.type.isArray() ? raw(node) : container(container, part, wanted);
+    if (part.node instanceof ContainerNode container) {
+      return part.type.isArray() ? raw(part) : container(container, part, wanted);
     }
-    return node instanceof ObjectNode object && part.maker != null
-        ? object(object, part.maker, wanted)
-        : raw(node);
+    return part.kind != null && part.kind.maker != null
+        ? object(part.kind, part.kind.maker, wanted)
+        : raw(part);
   }
 
   /** Returns the type of a composite without type arguments. */
-  String raw(Composite node) {
-    Plan.Part part = plan.part(node);
-    if (node instanceof ContainerNode container) {
+  String raw(Part part) {
+    if (part.node instanceof ContainerNode container) {
       if (size(container, part) > 0 || part.type.isArray()) {
         helpers.warn();
       }
       return kind(part);
     }
-    if (node instanceof ObjectNode object) {
-      if (part.maker != null && part.maker.isGeneric()) {
-        helpers.warn();
-      }
-      return object.form() == ObjectNode.Form.LAZY
-          ? names.recipe(object, part)
-          : made(object, part);
+    if (part.kind != null) {
+      return raw(part.kind);
     }
-    String functionType = ((BoundNode) node).method().functionType();
+    String functionType = ((BoundNode) part.node).method().functionType();
     helpers.warn();
     return functionType == null ? "Object" : names.functionType(functionType);
   }
 
-  private String made(ObjectNode object, Plan.Part part) {
-    return names.type(part.maker == null ? object.type() : TypeName.of(part.maker.type()));
+  private String raw(ObjectKind kind) {
+    if (kind.maker != null && kind.maker.isGeneric()) {
+      helpers.warn();
+    }
+    return name(kind);
   }
 
-  private String kind(Plan.Part part) {
+  private String name(ObjectKind kind) {
+    if (kind.first.form() == ObjectNode.Form.LAZY) {
+      return names.recipe(kind);
+    }
+    return names.type(kind.maker == null ? kind.first.type() : TypeName.of(kind.maker.type()));
+  }
+
+  private String kind(Part part) {
     return part.type.is("java.util.Arrays.ArrayList")
         ? names.type("java.util", "List")
         : names.type(part.type);
   }
 
   /** Returns how many type arguments a container has. */
-  private static int size(ContainerNode node, Plan.Part part) {
+  private static int size(ContainerNode node, Part part) {
     if (part.type.isArray()
         || part.type.name().matches("java\\.util\\.Optional(Int|Long|Double)")) {
       return 0;
@@ -84,7 +84,7 @@ final class LocalTypes {
     return node.shape().form() == Shape.Form.MAP ? 2 : 1;
   }
 
-  private String container(ContainerNode node, Plan.Part part, Type wanted) {
+  private String container(ContainerNode node, Part part, Type wanted) {
     int size = size(node, part);
     if (size == 0) {
       return kind(part);
@@ -98,24 +98,24 @@ final class LocalTypes {
     }
     List<Type> arguments = Wanted.arguments(wanted, size);
     return arguments == null || !arguments.stream().allMatch(LocalTypes::isSpellable)
-        ? raw(node)
+        ? raw(part)
         : kind(part) + spelled(arguments.toArray(Type[]::new));
   }
 
-  private String object(ObjectNode node, Classes.Maker maker, Type wanted) {
+  private String object(ObjectKind kind, Classes.Maker maker, Type wanted) {
     int size = maker.type().getTypeParameters().length;
-    boolean lazy = node.form() == ObjectNode.Form.LAZY;
+    boolean lazy = kind.first.form() == ObjectNode.Form.LAZY;
     if (size == 0 || (lazy && maker.recipe() != null && !isGeneric(maker.recipe()))) {
-      return raw(node);
+      return raw(kind);
     }
-    String name = lazy ? names.recipe(node, plan.part(node)) : made(node, plan.part(node));
+    String name = name(kind);
     if (wanted == Wanted.ANYTHING) {
       return name + "<?" + ", ?".repeat(size - 1) + ">";
     }
     Type[] arguments =
         wanted instanceof ParameterizedType place ? Wanted.ofObject(maker, place) : null;
     return arguments == null || !List.of(arguments).stream().allMatch(LocalTypes::isSpellable)
-        ? raw(node)
+        ? raw(kind)
         : name + spelled(arguments);
   }
 
@@ -124,10 +124,10 @@ final class LocalTypes {
   }
 
   /** Returns what the elements of a container, or its keys or values, all are, or a wildcard. */
-  private String common(ContainerNode node, Plan.Part part, int from, int step) {
+  private String common(ContainerNode node, Part part, int from, int step) {
     String common = "";
     for (int i = from; i < node.size(); i += step) {
-      boolean told = plan.place(node, part, i).name().isEmpty();
+      boolean told = part.place(i).name().isEmpty();
       String type = told && node.part(i) instanceof Scalar scalar ? plain(scalar) : "?";
       if (type.equals("?") || !(common.isEmpty() || type.equals(common))) {
         return "?";

@@ -1,8 +1,6 @@
 package io.confingy.internal.source;
 
-import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.ContainerNode;
-import io.confingy.internal.graph.ObjectNode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,8 +22,8 @@ final class Locals {
   }
 
   /** Returns a new name for a composite. */
-  String name(Composite node, Plan.Part part) {
-    String wanted = part.hint != null && isName(part.hint) ? part.hint : ofType(node, part);
+  String name(Part part) {
+    String wanted = part.hint != null && isName(part.hint) ? part.hint : ofType(part);
     String base = Character.toLowerCase(wanted.charAt(0)) + wanted.substring(1);
     return next(Identifiers.isKeyword(base) || !isName(base) ? "value" : base);
   }
@@ -44,12 +42,12 @@ final class Locals {
     return PLAIN.matcher(name).matches() && !Identifiers.isKeyword(name);
   }
 
-  private static String ofType(Composite node, Plan.Part part) {
-    if (node instanceof ObjectNode object) {
-      String name = object.type().name();
+  private static String ofType(Part part) {
+    if (part.kind != null) {
+      String name = part.kind.first.type().name();
       return nameOr(name.substring(name.lastIndexOf('.') + 1), "value");
     }
-    if (!(node instanceof ContainerNode)) {
+    if (!(part.node instanceof ContainerNode)) {
       return "function";
     }
     String kind = part.type.name();

@@ -1,6 +1,5 @@
 package io.confingy.internal.source;
 
-import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.type.TypeName;
 import java.util.HashMap;
@@ -107,12 +106,12 @@ final class Names {
     return written(name);
   }
 
-  /** Returns the name of the class of an object's recipes. */
-  String recipe(ObjectNode node, Plan.Part part) {
-    if (part.maker != null && part.maker.recipe() != null) {
-      return type(part.maker.recipe());
+  /** Returns the name of the class of the recipes of objects. */
+  String recipe(ObjectKind kind) {
+    if (kind.maker != null && kind.maker.recipe() != null) {
+      return type(kind.maker.recipe());
     }
-    return written(recipes.computeIfAbsent(node.type(), Names::recipe));
+    return written(recipes.computeIfAbsent(kind.first.type(), Names::recipe));
   }
 
   private static TypeName recipe(TypeName type) {

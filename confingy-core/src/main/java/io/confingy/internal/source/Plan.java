@@ -1,24 +1,15 @@
 package io.confingy.internal.source;
 
-import io.confingy.internal.graph.ClassFacts;
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.ContainerNode;
 import io.confingy.internal.graph.Document;
-import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.ObjectNode;
-import io.confingy.internal.graph.PathFinder;
 import io.confingy.internal.graph.Scalar;
-import io.confingy.internal.graph.Shape;
-import io.confingy.internal.problem.ProblemException;
-import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,27 +31,36 @@ final class Plan {
   private static final int MOST_ELEMENTS = 200;
   private static final int SMALL = 10;
 
-  private final Document document;
-  private final Classes classes;
-  private final IdentityHashMap<Composite, Part> parts = new IdentityHashMap<>();
-  private final List<Composite> order = new ArrayList<>();
-  private final Map<String, Declared> spellings = new HashMap<>();
+  private final ObjectKinds kinds;
+  private final @Nullable Part root;
+
+  /** What has been met, where it may be met again; null where nothing stands in several places. */
+  private final @Nullable IdentityHashMap<Composite, Part> known;
+
+  private final List<Part> order = new ArrayList<>();
   private long values = 1;
 
   Plan(Document document, Classes classes) {
-    this.document = document;
-    this.classes = classes;
-    if (document.root() instanceof Composite root) {
+    this.kinds = new ObjectKinds(document, classes);
+    this.known = document.shared() ? new IdentityHashMap<>() : null;
+    this.root =
+        document.root() instanceof Composite composite ? met(composite, Declared.NONE, null) : null;
+    if (root != null) {
       walk(root);
       order.forEach(this::measure);
-      if (!isLarge()) {
+      if (!isLarge() && order.stream().anyMatch(part -> part.cut)) {
         Wanted.find(this);
       }
     }
   }
 
+  /** Returns the outermost composite, or null where the document is a scalar. */
+  @Nullable Part root() {
+    return root;
+  }
+
   /** Returns all composites, each behind its parts. */
-  List<Composite> order() {
+  List<Part> order() {
     return order;
   }
 
@@ -69,171 +69,62 @@ final class Plan {
     return values > LARGE;
   }
 
-  Part part(Composite node) {
-    return Objects.requireNonNull(parts.get(node));
-  }
-
-  /** Returns what a part of a composite is declared as. */
-  Declared place(Composite node, Part part, int index) {
-    if (node instanceof ObjectNode object) {
-      ClassFacts facts = document.classes().get(object.factsKey());
-      String spelling = facts == null ? null : facts.types().get(object.name(index));
-      return spelling == null
-          ? Declared.NONE
-          : spellings.computeIfAbsent(spelling, Declared::parse);
-    }
-    return node instanceof ContainerNode container
-        ? Kinds.part(container, part.type, index)
-        : Declared.NONE;
-  }
-
-  private void walk(Composite root) {
-    Deque<Step> open = new ArrayDeque<>();
-    open.push(new Step(root, met(root, Declared.NONE, null)));
+  private void walk(Part outermost) {
+    Deque<Part> open = new ArrayDeque<>();
+    open.push(outermost);
     while (!open.isEmpty()) {
-      Step step = open.element();
-      if (step.index == step.node.size()) {
-        order.add(step.node);
+      Part part = open.element();
+      Part inner = next(part);
+      if (inner == null) {
+        order.add(part);
         open.pop();
+      } else {
+        open.push(inner);
+      }
+    }
+  }
+
+  /** Goes on to the next composite that has not been met; returns null behind the last part. */
+  private @Nullable Part next(Part part) {
+    Composite node = part.node;
+    while (part.met < node.size()) {
+      int index = part.met++;
+      values++;
+      if (!(node.part(index) instanceof Composite composite)) {
+        part.add((Scalar) node.part(index));
         continue;
       }
-      int index = step.index++;
-      Node node = step.node.part(index);
-      values++;
-      if (node instanceof Composite composite) {
-        Part known = parts.get(composite);
-        if (known == null) {
-          Declared place = place(step.node, step.part, index);
-          open.push(new Step(composite, met(composite, place, hint(step.node, index))));
-        } else {
-          known.shared = true;
-        }
+      Part seen = known == null ? null : known.get(composite);
+      if (seen == null) {
+        Part inner = met(composite, part.place(index), part.hint(index));
+        part.add(index, inner);
+        return inner;
       }
+      seen.shared = true;
+      part.add(index, seen);
     }
+    return null;
   }
 
   private Part met(Composite node, Declared place, @Nullable String hint) {
     Declared type = node instanceof ContainerNode container ? Kinds.of(container, place) : place;
-    Part part = new Part(type, hint);
-    parts.put(node, part);
-    if (node instanceof ObjectNode object) {
-      part.maker = maker(object);
+    ObjectKind kind = node instanceof ObjectNode object ? kinds.of(object) : null;
+    Part part = new Part(node, type, kind, hint);
+    if (known != null) {
+      known.put(node, part);
     }
     return part;
   }
 
-  private Classes.@Nullable Maker maker(ObjectNode node) {
-    try {
-      return classes.maker(node);
-    } catch (ProblemException e) {
-      throw e.problem().path() != null
-          ? e
-          : new ProblemException(e.problem().at(PathFinder.path(document.root(), node)));
-    }
-  }
-
-  /** Returns what a part is called where it stands. */
-  private static @Nullable String hint(Composite node, int index) {
-    if (node instanceof ObjectNode object) {
-      return object.name(index);
-    }
-    boolean ofMap =
-        node instanceof ContainerNode container && container.shape().form() == Shape.Form.MAP;
-    return ofMap && index % 2 == 1 && node.part(index - 1) instanceof Scalar.Text key
-        ? key.value()
-        : null;
-  }
-
-  private void measure(Composite node) {
-    Part part = part(node);
-    part.spread = isLarge() && node instanceof ContainerNode && node.size() > MOST_ELEMENTS;
-    weigh(node, part);
+  private void measure(Part part) {
+    part.spread =
+        isLarge() && part.node instanceof ContainerNode && part.node.size() > MOST_ELEMENTS;
+    part.weigh();
     if (isLarge() && part.weight > LONGEST) {
-      cutParts(node, part.spread ? SMALL : 1);
-      weigh(node, part);
+      part.cutParts(part.spread ? SMALL : 1);
+      part.weigh();
     }
     boolean deep = part.depth >= DEEPEST || part.containers >= DEEPEST_CONTAINERS;
-    part.cut = node != document.root() && (part.shared || deep || part.spread);
-  }
-
-  private void weigh(Composite node, Part part) {
-    part.weight = 1;
-    part.depth = 1;
-    part.containers = 0;
-    for (int i = 0; i < node.size(); i++) {
-      part.weight += weight(node.part(i));
-      if (node.part(i) instanceof Composite composite && !part(composite).cut) {
-        part.depth = Math.max(part.depth, part(composite).depth + 1);
-        part.containers = Math.max(part.containers, part(composite).containers);
-      }
-    }
-    boolean inferred =
-        node instanceof ContainerNode || (part.maker != null && part.maker.isGeneric());
-    part.containers = inferred ? part.containers + 1 : 0;
-  }
-
-  private void cutParts(Composite node, int largest) {
-    for (int i = 0; i < node.size(); i++) {
-      if (node.part(i) instanceof Composite composite && part(composite).weight > largest) {
-        part(composite).cut = true;
-      }
-    }
-  }
-
-  /** Returns how many values an expression makes. */
-  int weight(Node node) {
-    if (node instanceof Composite composite) {
-      return part(composite).cut ? 1 : part(composite).weight;
-    }
-    return node instanceof Scalar.Text text ? 1 + text.value().length() / Literals.LONGEST : 1;
-  }
-
-  /** Returns how many values the expression makes that makes a composite. */
-  int weightOfAll(Composite node) {
-    return part(node).weight;
-  }
-
-  /** What is known of a composite. */
-  static final class Part {
-    /** The type of a container in its first place. */
-    final Declared type;
-
-    final @Nullable String hint;
-    boolean shared;
-
-    /** How an object is made, where more is known of it than the document says. */
-    Classes.@Nullable Maker maker;
-
-    /** What type its places want, where it may become a local variable. */
-    @Nullable Type wanted;
-
-    /** Whether it is made on its own. */
-    boolean cut;
-
-    /** Whether its parts are put into an array, some at a time. */
-    boolean spread;
-
-    private int weight;
-    private int depth;
-    private int containers;
-
-    /** How it is referred to, once it is made. */
-    String name = "";
-
-    Part(Declared type, @Nullable String hint) {
-      this.type = type;
-      this.hint = hint;
-    }
-  }
-
-  private static final class Step {
-    final Composite node;
-    final Part part;
-    int index;
-
-    Step(Composite node, Part part) {
-      this.node = node;
-      this.part = part;
-    }
+    part.cut = part != root && (part.shared || deep || part.spread);
   }
 }

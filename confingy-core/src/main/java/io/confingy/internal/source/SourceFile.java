@@ -1,8 +1,6 @@
 package io.confingy.internal.source;
 
-import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.Document;
-import io.confingy.internal.graph.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +23,7 @@ final class SourceFile {
     this.names = names;
     this.hiding = hiding;
     this.helpers = new Helpers(names, true);
-    this.types = new LocalTypes(plan, names, helpers);
+    this.types = new LocalTypes(names, helpers);
   }
 
   /** Returns a file with a class. */
@@ -74,7 +72,7 @@ final class SourceFile {
     inside.line(2, "public static " + rootType + " " + METHOD + "() {");
     LargeSource large = null;
     if (plan.isLarge()) {
-      large = new LargeSource(document, plan, names, expressions, types);
+      large = new LargeSource(plan, names, expressions, types);
       large.calls(inside);
     } else {
       locals(expressions, inside, 4);
@@ -103,17 +101,17 @@ final class SourceFile {
   }
 
   private String rootType() {
-    return document.root() instanceof ObjectNode object ? types.of(object) : "Object";
+    Part root = plan.root();
+    return root != null && root.kind != null ? types.of(root) : "Object";
   }
 
   private void locals(Expressions expressions, Layout out, int indent) {
     Locals locals = new Locals(hiding);
-    for (Composite node : plan.order()) {
-      Plan.Part part = plan.part(node);
+    for (Part part : plan.order()) {
       if (part.cut) {
-        part.name = locals.name(node, part);
-        String beginning = types.of(node) + " " + part.name + " =";
-        out.statement(indent, beginning, expressions.made(node, null));
+        part.name = locals.name(part);
+        String beginning = types.of(part) + " " + part.name + " =";
+        out.statement(indent, beginning, expressions.made(part, null));
       }
     }
   }

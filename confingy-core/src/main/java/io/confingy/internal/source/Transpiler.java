@@ -1,9 +1,7 @@
 package io.confingy.internal.source;
 
 import io.confingy.internal.graph.ClassFacts;
-import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.Document;
-import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.source.Names.Style;
 import io.confingy.internal.type.TypeName;
@@ -56,10 +54,10 @@ public final class Transpiler {
     Plan plan = plan(document, classes);
     Names names = new Names(classes, Style.EXPRESSION, "", TypesOf.nodes(document.root(), plan));
     Helpers helpers = new Helpers(names, false);
-    for (Composite node : plan.order()) {
-      if (plan.isLarge() || plan.part(node).cut) {
+    for (Part part : plan.order()) {
+      if (plan.isLarge() || part.cut) {
         throw Refusal.of(
-            cutBecause(plan, node),
+            cutBecause(plan, part),
             "what one expression can make; a class or a snippet can make any");
       }
     }
@@ -69,11 +67,11 @@ public final class Transpiler {
     return out.toString();
   }
 
-  private static String cutBecause(Plan plan, Composite node) {
+  private static String cutBecause(Plan plan, Part part) {
     if (plan.isLarge()) {
       return "more than " + Plan.LARGE + " values";
     }
-    return plan.part(node).shared
+    return part.shared
         ? "an object in several places"
         : "objects or containers that are nested too deeply for the compiler";
   }
@@ -105,9 +103,9 @@ public final class Transpiler {
   /** Returns the package of the outermost object that is not one of the JDK. */
   private static String packageOf(Plan plan) {
     for (int i = plan.order().size() - 1; i >= 0; i--) {
-      if (plan.order().get(i) instanceof ObjectNode object) {
-        Classes.Maker maker = plan.part(object).maker;
-        TypeName type = maker == null ? object.type() : TypeName.of(maker.type());
+      ObjectKind kind = plan.order().get(i).kind;
+      if (kind != null) {
+        TypeName type = kind.maker == null ? kind.first.type() : TypeName.of(kind.maker.type());
         String module = type.module();
         return module.isEmpty() || module.startsWith("java.")
             ? ""

@@ -1,11 +1,9 @@
 package io.confingy.internal.source;
 
 import io.confingy.internal.graph.BoundNode;
-import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.ContainerNode;
 import io.confingy.internal.graph.MethodName;
 import io.confingy.internal.graph.Node;
-import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.type.TypeName;
 import java.util.HashMap;
@@ -19,6 +17,7 @@ final class TypesOf {
 
   private final Map<String, TypeName> types = new HashMap<>();
   private final Set<TypeName> added = new HashSet<>();
+  private final Set<ObjectKind> kinds = new HashSet<>();
 
   private TypesOf() {}
 
@@ -27,24 +26,38 @@ final class TypesOf {
     if (root instanceof Scalar scalar) {
       all.add(scalar);
     }
-    plan.order().forEach(node -> all.add(node, plan.part(node)));
+    plan.order().forEach(all::add);
     return all.types;
   }
 
-  private void add(Composite node, Plan.Part part) {
-    if (node instanceof ObjectNode object) {
-      add(object.type());
-      if (part.maker != null) {
-        add(TypeName.of(part.maker.type()));
-      }
-    } else if (node instanceof ContainerNode container) {
+  /** Tells whether a scalar names a class. */
+  static boolean namesClass(Scalar node) {
+    return node instanceof Scalar.EnumConstant
+        || node instanceof Scalar.ClassLiteral
+        || node instanceof Scalar.Value
+        || node instanceof Scalar.Function;
+  }
+
+  private void add(Part part) {
+    if (part.kind != null) {
+      add(part.kind);
+    } else if (part.node instanceof ContainerNode container) {
       add(container.shape().elementType());
     } else {
-      add(((BoundNode) node).method());
+      add(((BoundNode) part.node).method());
     }
-    for (int i = 0; i < node.size(); i++) {
-      if (node.part(i) instanceof Scalar scalar) {
+    for (int i = 0; part.namesClass && i < part.node.size(); i++) {
+      if (part.node.part(i) instanceof Scalar scalar) {
         add(scalar);
+      }
+    }
+  }
+
+  private void add(ObjectKind kind) {
+    if (kinds.add(kind)) {
+      add(kind.first.type());
+      if (kind.maker != null) {
+        add(TypeName.of(kind.maker.type()));
       }
     }
   }

@@ -1,8 +1,6 @@
 package io.confingy.internal.source;
 
-import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.ContainerNode;
-import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.graph.Shape;
 import io.confingy.internal.type.Types;
 import java.lang.reflect.ParameterizedType;
@@ -26,36 +24,30 @@ final class Wanted {
   /** What places want of which this is not known, or that do not want the same. */
   static final Type UNKNOWN = void.class;
 
-  private final Plan plan;
-
-  private Wanted(Plan plan) {
-    this.plan = plan;
-  }
+  private Wanted() {}
 
   /** Finds it for all parts of a plan. */
   static void find(Plan plan) {
-    Wanted wanted = new Wanted(plan);
-    List<Composite> order = plan.order();
+    List<Part> order = plan.order();
     for (int i = order.size() - 1; i >= 0; i--) {
-      Composite node = order.get(i);
-      Plan.Part part = plan.part(node);
+      Part part = order.get(i);
       if (part.wanted == null) {
         part.wanted = ANYTHING;
       }
-      wanted.parts(node, part, part.wanted);
+      parts(part, part.wanted);
     }
   }
 
-  private void parts(Composite node, Plan.Part part, Type type) {
-    Map<TypeVariable<?>, Type> variables = null;
-    for (int i = 0; i < node.size(); i++) {
-      if (node.part(i) instanceof Composite inner) {
-        if (variables == null) {
-          variables = part.maker == null ? Map.of() : variables(part.maker, type);
-        }
-        Plan.Part target = plan.part(inner);
-        Type place = place(node, part, type, variables, i);
-        target.wanted = both(target.wanted, place);
+  private static void parts(Part part, Type type) {
+    if (!part.hasComposites()) {
+      return;
+    }
+    Classes.Maker maker = part.maker();
+    Map<TypeVariable<?>, Type> variables = maker == null ? Map.of() : variables(maker, type);
+    for (int i = 0; i < part.node.size(); i++) {
+      Part inner = part.part(i);
+      if (inner != null) {
+        inner.wanted = both(inner.wanted, place(part, type, variables, i));
       }
     }
   }
@@ -67,16 +59,15 @@ final class Wanted {
     return other.equals(ANYTHING) || other.equals(one) ? one : UNKNOWN;
   }
 
-  private static Type place(
-      Composite node, Plan.Part part, Type type, Map<TypeVariable<?>, Type> variables, int index) {
-    if (node instanceof ObjectNode) {
-      Classes.Maker maker = part.maker;
+  private static Type place(Part part, Type type, Map<TypeVariable<?>, Type> variables, int index) {
+    if (part.kind != null) {
+      Classes.Maker maker = part.kind.maker;
       int parameter = maker == null ? -1 : maker.order().indexOf(index);
       return maker == null || parameter < 0
           ? UNKNOWN
           : substituted(maker.parameters().get(parameter), variables);
     }
-    if (node instanceof ContainerNode container && !part.type.isArray()) {
+    if (part.node instanceof ContainerNode container && !part.type.isArray()) {
       return element(container, type, index);
     }
     return ANYTHING;
