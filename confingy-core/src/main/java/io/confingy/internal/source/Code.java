@@ -67,8 +67,8 @@ sealed interface Code {
 
   private static int lengthOf(List<Code> codes) {
     int length = 0;
-    for (Code each : codes) {
-      length += each.length();
+    for (int i = 0; i < codes.size(); i++) {
+      length += codes.get(i).length();
     }
     return length;
   }

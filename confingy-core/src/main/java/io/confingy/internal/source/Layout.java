@@ -1,5 +1,8 @@
 package io.confingy.internal.source;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Text in lines, indented as google-java-format does it. */
 final class Layout {
 
@@ -19,7 +22,13 @@ final class Layout {
     }
   }
 
-  private final StringBuilder text = new StringBuilder();
+  /** How much text is put aside, so that a long one is not copied again and again as it grows. */
+  private static final int PIECE = 1 << 14;
+
+  /** What has been put aside, to which nothing is added any more. */
+  private final List<StringBuilder> pieces = new ArrayList<>();
+
+  private StringBuilder text = new StringBuilder();
   private int column;
 
   /** Tells whether so many more characters fit into the line. */
@@ -45,9 +54,12 @@ final class Layout {
     column = 0;
   }
 
-  /** Writes lines that are whole. */
+  /** Takes lines that are whole, to which nothing is added from here on. */
   void lines(Layout lines) {
-    text.append(lines.text);
+    pieces.add(text);
+    pieces.addAll(lines.pieces);
+    pieces.add(lines.text);
+    text = new StringBuilder();
     column = 0;
   }
 
@@ -72,10 +84,20 @@ final class Layout {
     expression.print(this, inner, 1);
     text.append(";\n");
     column = 0;
+    if (text.length() >= PIECE) {
+      pieces.add(text);
+      text = new StringBuilder(2 * PIECE);
+    }
   }
 
   @Override
   public String toString() {
-    return text.toString();
+    int length = text.length();
+    for (StringBuilder each : pieces) {
+      length += each.length();
+    }
+    StringBuilder all = new StringBuilder(length);
+    pieces.forEach(all::append);
+    return all.append(text).toString();
   }
 }
