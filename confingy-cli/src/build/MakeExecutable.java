@@ -82,7 +82,7 @@ public final class MakeExecutable {
 
   /**
    * The archive has the classes that the commands load, all that read, write or compare documents,
-   * and those that each Java archives for itself: if a document needs one that is not there, the whole
+   * and those that Java archives for itself: if a document needs one that is not there, the whole
    * jar is opened for it, which takes as long as the rest of a comparison.
    */
   private void archive(Path archive, List<String> options, List<List<String>> commands)
@@ -112,8 +112,10 @@ public final class MakeExecutable {
     }
   }
 
+  /** Not every Java says which ones it archives. */
   private static List<String> ofJava() throws IOException {
-    return withoutNumbers(Path.of(System.getProperty("java.home"), "lib", "classlist"));
+    Path list = Path.of(System.getProperty("java.home"), "lib", "classlist");
+    return Files.exists(list) ? withoutNumbers(list) : List.of();
   }
 
   private List<String> ofDocuments() throws IOException {
