@@ -14,7 +14,7 @@ sealed interface Anatomy permits RecipeAnatomy, RecordAnatomy, ContainerAnatomy,
       return null;
     }
     if (value instanceof Lazy<?> recipe) {
-      return new RecipeAnatomy(recipe, false);
+      return recipe.companion().anatomy();
     }
     Class<?> type = value.getClass();
     if (type.isArray()) {
@@ -35,9 +35,9 @@ sealed interface Anatomy permits RecipeAnatomy, RecordAnatomy, ContainerAnatomy,
     if (recipe == null && type.isRecord()) {
       Companion companion = Companions.find(type);
       recipe = companion == null ? null : companion.read(value);
-      return recipe == null ? ofRecord(type) : new RecipeAnatomy(recipe, true);
+      return recipe == null ? ofRecord(type) : RecipeAnatomy.built(recipe);
     }
-    return recipe == null ? null : new RecipeAnatomy(recipe, true);
+    return recipe == null ? null : RecipeAnatomy.built(recipe);
   }
 
   private static @Nullable Anatomy ofRecord(Class<?> type) {

@@ -42,7 +42,7 @@ final class Changes {
   private static <L extends Lazy<?>> L afterHook(L recipe, Consumer<Draft> hook) {
     Draft draft = Drafting.of(recipe);
     hook.accept(draft);
-    Object result = new Rebuilding(draft.drafting(), Rebuild.CHANGED).rebuild(draft);
+    Object result = Rebuilding.rebuild(draft, Rebuild.CHANGED);
     return (L) Objects.requireNonNull(result);
   }
 }

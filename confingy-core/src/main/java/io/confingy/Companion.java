@@ -24,6 +24,9 @@ public abstract class Companion {
   private final Signature signature;
   private final boolean ofRecord;
 
+  /** That of all recipes of the class. */
+  private final RecipeAnatomy anatomy;
+
   /** Set before anybody else sees it. */
   private boolean external;
 
@@ -49,6 +52,7 @@ public abstract class Companion {
     this.ownHash = classHash;
     this.signature = new Signature(List.of(parameters));
     this.ofRecord = type.isRecord();
+    this.anatomy = new RecipeAnatomy(this, null);
   }
 
   /**
@@ -247,6 +251,11 @@ public abstract class Companion {
 
   final Signature signature() {
     return signature;
+  }
+
+  /** Returns how all recipes of the class are taken apart. */
+  final RecipeAnatomy anatomy() {
+    return anatomy;
   }
 
   /** Tells whether the class is a record, whose components say what it was made from. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Draft {
 
+  private static final @Nullable Object[] NONE = new Object[0];
+
   private final Drafting drafting;
   private final int number;
   private final @Nullable Draft previous;
@@ -22,7 +24,16 @@ public final class Draft {
   private final Slot place;
   private final @Nullable Object original;
   private final @Nullable Anatomy anatomy;
-  private @Nullable Object[] parts;
+
+  /** The parts; null as long as they are those of a recipe, of which at most one was touched. */
+  private @Nullable Object @Nullable [] parts;
+
+  /** Which of the parts was touched, or -1 for none; of no meaning once there are {@code parts}. */
+  private int touched = -1;
+
+  /** What stands in the place of the part that was touched: its draft, or another value. */
+  private @Nullable Object touchedPart;
+
   private boolean changed;
   private boolean inHook;
 
@@ -54,7 +65,11 @@ public final class Draft {
     this.place = place;
     this.original = original;
     this.anatomy = anatomy;
-    this.parts = anatomy == null || original == null ? new Object[0] : anatomy.parts(original);
+    this.parts = anatomy instanceof RecipeAnatomy ? null : partsOf(original, anatomy);
+  }
+
+  private static @Nullable Object[] partsOf(@Nullable Object original, @Nullable Anatomy anatomy) {
+    return anatomy == null || original == null ? NONE : anatomy.parts(original);
   }
 
   Drafting drafting() {
@@ -95,11 +110,42 @@ public final class Draft {
 
   /** Returns the parts: drafts of those that were looked at, and values. */
   @Nullable Object[] parts() {
-    return parts;
+    @Nullable Object[] known = parts;
+    if (known == null) {
+      known = partsOf(original, anatomy);
+      if (touched >= 0) {
+        known[touched] = touchedPart;
+      }
+      parts = known;
+    }
+    return known;
   }
 
   int size() {
-    return parts.length;
+    return parts().length;
+  }
+
+  /** Returns a part: its draft, if it was looked at, or else its value. */
+  @Nullable Object partAt(int part) {
+    if (parts == null && anatomy instanceof RecipeAnatomy recipe) {
+      return part == touched ? touchedPart : recipe.part(original, part);
+    }
+    return parts()[part];
+  }
+
+  /** Puts a draft or a value in the place of a part. */
+  private void putAt(int part, @Nullable Object value) {
+    if (parts == null && (touched < 0 || touched == part)) {
+      touched = part;
+      touchedPart = value;
+    } else {
+      parts()[part] = value;
+    }
+  }
+
+  /** Returns the only part that was touched, or -1 where there may be more, or none. */
+  int onlyTouched() {
+    return parts == null ? touched : -1;
   }
 
   boolean isChanged() {
@@ -125,15 +171,16 @@ public final class Draft {
   }
 
   private String step(int part) {
-    return anatomy == null || part >= parts.length ? "" : anatomy.step(parts, part);
+    return anatomy == null || part >= size() ? "" : anatomy.step(parts(), part);
   }
 
   /** Returns where this stands in its owner now: elements may have come and gone in front of it. */
   @SuppressWarnings("ReferenceEquality") // It is this draft that is looked for, and no equal one.
   private int position(Draft holder) {
-    for (int i = 0; i < holder.parts.length; i++) {
-      int at = (index + i) % holder.parts.length;
-      if (holder.parts[at] == this) {
+    @Nullable Object[] all = holder.parts();
+    for (int i = 0; i < all.length; i++) {
+      int at = (index + i) % all.length;
+      if (all[at] == this) {
         return at;
       }
     }
@@ -142,20 +189,20 @@ public final class Draft {
 
   /** Returns the draft of a part, which is looked at from now on. */
   Draft part(int part) {
-    Object value = parts[part];
+    Object value = partAt(part);
     if (value instanceof Draft known) {
       return known;
     }
     Draft draft = drafting.draftOf(value, this, part, slot(part));
     if (draft.anatomy != null) {
-      parts[part] = draft;
+      putAt(part, draft);
     }
     return draft;
   }
 
   /** Returns a part as it stands now. */
   @Nullable Object value(int part) {
-    Object value = parts[part];
+    Object value = partAt(part);
     return value instanceof Draft draft ? drafting.current(draft) : Copies.handOut(value);
   }
 
@@ -175,13 +222,13 @@ public final class Draft {
       drafting.undoWith(puttingBack(part));
     }
     drafting.putIn(value);
-    parts[part] = value;
+    putAt(part, value);
     changed = true;
     rememberOrigin(part);
   }
 
   private Runnable puttingBack(int part) {
-    @Nullable Object[] all = parts;
+    @Nullable Object[] all = parts();
     Object before = all[part];
     boolean wasChanged = changed;
     return () -> {
@@ -192,7 +239,7 @@ public final class Draft {
   }
 
   private void replaceParts(@Nullable Object[] values) {
-    @Nullable Object[] before = parts;
+    @Nullable Object[] before = parts();
     boolean wasChanged = changed;
     drafting.undoWith(
         () -> {

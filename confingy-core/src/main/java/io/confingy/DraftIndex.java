@@ -42,6 +42,11 @@ final class DraftIndex {
         && (shared.isEmpty() || !shared.contains(value));
   }
 
+  /** Tells whether each value that has a draft is known to stand in one place. */
+  boolean areAllInOnePlace() {
+    return byIdentity == null && shared != null;
+  }
+
   /** Takes note of a draft that was just made. */
   void add(Draft draft) {
     count++;
@@ -70,9 +75,13 @@ final class DraftIndex {
   private static void put(IdentityHashMap<Object, Draft> known, Draft draft) {
     Object original = draft.original();
     Anatomy anatomy = draft.anatomy();
-    if (original != null && anatomy != null && anatomy.isOneEverywhere(draft.parts())) {
+    if (original != null && anatomy != null && isOneEverywhere(draft, anatomy)) {
       known.put(identity(original, anatomy), draft);
     }
+  }
+
+  private static boolean isOneEverywhere(Draft draft, Anatomy anatomy) {
+    return anatomy instanceof RecipeAnatomy || anatomy.isOneEverywhere(draft.parts());
   }
 
   /** Returns the last draft with parts that was made, or null where none was. */

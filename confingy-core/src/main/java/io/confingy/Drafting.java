@@ -74,6 +74,11 @@ final class Drafting {
     }
   }
 
+  /** Tells whether each draft has one owner, and nothing was put in that has parts. */
+  boolean isTree() {
+    return drafts.areAllInOnePlace();
+  }
+
   /** Tells whether a value was put in that may stand elsewhere too. */
   boolean tookIn() {
     return tookIn;

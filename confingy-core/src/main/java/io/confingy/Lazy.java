@@ -151,7 +151,7 @@ public abstract class Lazy<T> implements Serializable {
   protected final <L extends Lazy<T>> L edited(Consumer<? super Draft> changes) {
     Draft draft = Drafting.of(this);
     changes.accept(draft);
-    Object result = new Rebuilding(draft.drafting(), Rebuild.CHANGED).rebuild(draft);
+    Object result = Rebuilding.rebuild(draft, Rebuild.CHANGED);
     return (L) Objects.requireNonNull(result);
   }
 

@@ -61,7 +61,7 @@ public final class Lens<T extends @Nullable Object> {
    */
   @SuppressWarnings({"unchecked", "NullAway"}) // What was given comes back as what it was.
   public T unlens(Rebuild rebuild) {
-    return (T) new Rebuilding(draft.drafting(), rebuild).rebuild(draft);
+    return (T) Rebuilding.rebuild(draft, rebuild);
   }
 
   /**

@@ -134,7 +134,7 @@ public final class Origins {
                         Origin.Kind.DOCUMENT,
                         document + " " + new Place(draft, i, path).path(),
                         null));
-            put(object.recipe(), origins);
+            put(object.recipe(draft.original()), origins);
           }
         });
   }
@@ -145,7 +145,7 @@ public final class Origins {
     if (recipe == null || !(recipe.anatomy() instanceof RecipeAnatomy object)) {
       return Optional.empty();
     }
-    @Nullable Origin[] origins = of(object.recipe());
+    @Nullable Origin[] origins = of(object.recipe(recipe.original()));
     int index = object.companion().signature().indexOf(place.owner().parameter(place.part()), 0);
     return origins == null ? Optional.empty() : Optional.ofNullable(origins[index]);
   }

@@ -79,6 +79,6 @@ final class Parts {
     return Anatomy.of(a) instanceof RecipeAnatomy first
         && Anatomy.of(b) instanceof RecipeAnatomy second
         && first.built() == second.built()
-        && first.recipe().equals(second.recipe());
+        && first.recipe(a).equals(second.recipe(b));
   }
 }

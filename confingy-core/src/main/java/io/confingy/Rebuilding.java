@@ -50,9 +50,13 @@ final class Rebuilding {
    *
    * @throws ValidationException if something that is made anew does not satisfy its constraints
    */
-  @Nullable Object rebuild(Draft top) {
-    checks = !Validating.isOff();
-    return preview(top);
+  static @Nullable Object rebuild(Draft top, Rebuild rebuild) {
+    if (rebuild == Rebuild.CHANGED && TreeRebuilding.fits(top)) {
+      return TreeRebuilding.rebuild(top);
+    }
+    Rebuilding rebuilding = new Rebuilding(top.drafting(), rebuild);
+    rebuilding.checks = !Validating.isOff();
+    return rebuilding.preview(top);
   }
 
   /** Returns what a draft stands for while it may still be changed further. */
@@ -101,8 +105,9 @@ final class Rebuilding {
 
   /** Returns which objects stand in several places, or null where nothing remembers that. */
   private @Nullable Set<Object> sharedParts() {
-    return drafting.root().anatomy() instanceof RecipeAnatomy root
-        ? SharedParts.of(root.recipe())
+    Draft root = drafting.root();
+    return root.anatomy() instanceof RecipeAnatomy object
+        ? SharedParts.of(object.recipe(root.original()))
         : null;
   }
 
@@ -233,7 +238,7 @@ final class Rebuilding {
     Object result = assembled(draft, anatomy, original, parts);
     made[draft.number()] = result;
     if (Origins.areEnabled() && anatomy instanceof RecipeAnatomy object) {
-      Origins.rebuilt(object.recipe(), result, draft.origins());
+      Origins.rebuilt(object.recipe(original), result, draft.origins());
     }
   }
 

@@ -2,38 +2,62 @@ package io.confingy;
 
 import io.confingy.internal.problem.PathText;
 import io.confingy.internal.type.Slot;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A recipe, or what was made from one.
  *
- * @param recipe the recipe
- * @param built whether the value is the object
+ * @param companion that of the recipe
+ * @param recorded the recipe of the value, or null where the value is the recipe
  */
-record RecipeAnatomy(Lazy<?> recipe, boolean built) implements Anatomy {
+record RecipeAnatomy(Companion companion, @Nullable Lazy<?> recorded) implements Anatomy {
 
-  Companion companion() {
-    return recipe.companion();
+  /** Returns that of what was made from a recipe. */
+  static RecipeAnatomy built(Lazy<?> recipe) {
+    return new RecipeAnatomy(recipe.companion(), recipe);
+  }
+
+  /** Tells whether the value is an object that was made from the recipe. */
+  boolean built() {
+    return recorded != null;
+  }
+
+  /** Returns the recipe of a value. */
+  Lazy<?> recipe(@Nullable Object value) {
+    return recorded == null ? (Lazy<?>) Objects.requireNonNull(value) : recorded;
   }
 
   @Override
   public @Nullable Object[] parts(Object value) {
-    return companion().argumentsOf(recipe);
+    return companion.argumentsOf(recipe(value));
+  }
+
+  /** Returns one of the parts of a value. */
+  @Nullable Object part(@Nullable Object value, int index) {
+    return recipe(value).argument(index);
+  }
+
+  /** Makes another value of this kind, of which one part is not as it was. */
+  Object assemble(Object value, int index, @Nullable Object part) {
+    @Nullable Object[] parts = parts(value);
+    parts[index] = part;
+    return assemble(value, parts);
   }
 
   @Override
   public Object assemble(Object value, @Nullable Object[] parts) {
-    Lazy<?> changed = companion().make(parts);
-    return built ? changed.instantiate() : changed;
+    Lazy<?> changed = companion.make(parts);
+    return built() ? changed.instantiate() : changed;
   }
 
   @Override
   public Slot slot(Slot place, int index) {
-    return companion().signature().slot(index);
+    return companion.signature().slot(index);
   }
 
   @Override
   public String step(@Nullable Object[] parts, int index) {
-    return PathText.name(companion().signature().name(index));
+    return PathText.name(companion.signature().name(index));
   }
 }

@@ -71,7 +71,7 @@ public final class Selection<T extends @Nullable Object> {
   private T change(Consumer<Draft> change) {
     Draft top = Drafting.of(config);
     found(top).forEach(change);
-    return (T) new Rebuilding(top.drafting(), Rebuild.CHANGED).rebuild(top);
+    return (T) Rebuilding.rebuild(top, Rebuild.CHANGED);
   }
 
   private List<Draft> found(Draft top) {

@@ -114,7 +114,7 @@ public abstract class TypedLens {
    * @return the configuration
    */
   protected final @Nullable Object unlensed(Rebuild rebuild) {
-    return new Rebuilding(draft.drafting(), rebuild).rebuild(draft);
+    return Rebuilding.rebuild(draft, rebuild);
   }
 
   /** Returns where a parameter of this lens stands in what is really there. */

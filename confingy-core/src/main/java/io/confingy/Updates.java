@@ -17,7 +17,7 @@ final class Updates {
       throw new ConfigurationException(noArguments(config, draft));
     }
     draft.drafting().attempt(() -> set(draft, changes));
-    return (T) new Rebuilding(draft.drafting(), Rebuild.CHANGED).rebuild(draft);
+    return (T) Rebuilding.rebuild(draft, Rebuild.CHANGED);
   }
 
   private static Problem noArguments(Object config, Draft draft) {
