@@ -6,7 +6,6 @@ import io.confingy.internal.diff.TreeChange;
 import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.Interner;
 import io.confingy.internal.graph.Node;
-import io.confingy.internal.json.JsonReader;
 import io.confingy.internal.json.PlainJson;
 import io.confingy.internal.limit.Limits;
 import io.confingy.internal.problem.ProblemException;
@@ -19,39 +18,32 @@ import org.jspecify.annotations.Nullable;
  * Says what changed from one configuration to another; {@link Confingy#diff(String, String)} makes
  * it.
  *
- * <p>It is immutable, and safe to be used by several threads at once. It keeps both documents.
+ * <p>It is immutable, and safe to be used by several threads at once. It keeps both documents, but
+ * for those in files: {@link #apply} and {@link #toJsonPatch} read these again.
  */
 public final class ConfigDiff {
 
-  private final String a;
-  private final String b;
+  private final Compared a;
+  private final Compared b;
   private final Limits limits;
   private final List<Change> changes;
 
-  private ConfigDiff(String a, String b, Limits limits, List<Change> changes) {
+  private ConfigDiff(Compared a, Compared b, Limits limits, List<Change> changes) {
     this.a = a;
     this.b = b;
     this.limits = limits;
     this.changes = changes;
   }
 
-  static ConfigDiff between(String a, String b, Limits limits) {
+  static ConfigDiff between(Compared a, Compared b, Limits limits) {
     List<Change> changes = new ArrayList<>();
     Interner interner = new Interner(false);
-    Document first = read(a, limits, interner);
-    Document second = read(b, limits, interner);
+    Document first = a.read(limits, interner);
+    Document second = b.read(limits, interner);
     for (Delta delta : Comparison.between(first, second, interner)) {
       changes.add(new Change(delta));
     }
     return new ConfigDiff(a, b, limits, Collections.unmodifiableList(changes));
-  }
-
-  private static Document read(String json, Limits limits, Interner interner) {
-    try {
-      return JsonReader.read(json, limits, interner);
-    } catch (ProblemException e) {
-      throw ConfingyRuntime.refused(e);
-    }
   }
 
   /**
@@ -88,6 +80,7 @@ public final class ConfigDiff {
    *     without its layout
    * @throws DeserializationException if it is not a document, differs where something changed, or
    *     would not be a document with the changes made
+   * @throws StorageException if files were compared, and are not what they were
    */
   public String apply(String json) {
     check(json);
@@ -109,17 +102,19 @@ public final class ConfigDiff {
    * gets the second one, whose fields may then come in another order.
    *
    * @return a JSON array of operations; an empty one where the documents are the same JSON
+   * @throws StorageException if files were compared, and are not what they were
    */
   public String toJsonPatch() {
     return PlainJson.write(treeChange(new Interner(true)).patch());
   }
 
   private void check(String json) {
-    read(json, limits, new Interner(false));
+    Compared.of(json).read(limits, new Interner(false));
   }
 
   private TreeChange treeChange(Interner interner) {
-    return TreeChange.between(PlainJson.read(a, interner), PlainJson.read(b, interner), interner);
+    return TreeChange.between(
+        PlainJson.read(a.text(), interner), PlainJson.read(b.text(), interner), interner);
   }
 
   /**
@@ -135,7 +130,7 @@ public final class ConfigDiff {
    * Tells whether another object has the changes between the same two documents.
    *
    * @param other any object
-   * @return whether it is a diff of the same texts
+   * @return whether it is a diff of the same texts, or of the same files with the same content
    */
   @Override
   public boolean equals(@Nullable Object other) {

@@ -1,6 +1,7 @@
 package io.confingy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.confingy.internal.limit.Limits;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -372,7 +373,24 @@ public final class Confingy {
    * @throws DeserializationException if one of them is not a document
    */
   public static ConfigDiff diff(String a, String b) {
-    return ConfigDiff.between(a, b, Limit.defaults());
+    return ConfigDiff.between(Compared.of(a), Compared.of(b), Limit.defaults());
+  }
+
+  /**
+   * Says what changed from the configuration in one file to that in another.
+   *
+   * <p>Only the documents are looked at; no class is loaded. They are not kept in memory: what is
+   * asked of the changes later reads the files again where it needs them.
+   *
+   * @param a the file of the first
+   * @param b the file of the second
+   * @return the changes, none if both are the same
+   * @throws DeserializationException if one of them is not a document; the message says which
+   * @throws StorageException if one of them cannot be read
+   */
+  public static ConfigDiff diff(Path a, Path b) {
+    Limits limits = Limit.defaults();
+    return ConfigDiff.between(Compared.of(a, limits), Compared.of(b, limits), limits);
   }
 
   /**

@@ -308,7 +308,23 @@ public final class ConfingyRuntime {
    * @throws DeserializationException if one of them is not a document
    */
   public ConfigDiff diff(String a, String b) {
-    return ConfigDiff.between(a, b, limits);
+    return ConfigDiff.between(Compared.of(a), Compared.of(b), limits);
+  }
+
+  /**
+   * Says what changed from the configuration in one file to that in another.
+   *
+   * <p>Only the documents are looked at; no class is loaded. They are not kept in memory: what is
+   * asked of the changes later reads the files again where it needs them.
+   *
+   * @param a the file of the first
+   * @param b the file of the second
+   * @return the changes, none if both are the same
+   * @throws DeserializationException if one of them is not a document; the message says which
+   * @throws StorageException if one of them cannot be read
+   */
+  public ConfigDiff diff(Path a, Path b) {
+    return ConfigDiff.between(Compared.of(a, limits), Compared.of(b, limits), limits);
   }
 
   /**

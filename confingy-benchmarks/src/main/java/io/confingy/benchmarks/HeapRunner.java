@@ -62,7 +62,9 @@ public final class HeapRunner {
     double document = Files.size(folder.resolve(HeapWork.BEFORE)) / (double) MEGABYTE;
     StringBuilder table = new StringBuilder(row("graph", graph, graph));
     table.append(row("document", document, graph));
-    for (HeapWork work : List.of(HeapWork.WRITE, HeapWork.SAVE, HeapWork.READ, HeapWork.DIFF)) {
+    for (HeapWork work :
+        List.of(
+            HeapWork.WRITE, HeapWork.SAVE, HeapWork.READ, HeapWork.DIFF, HeapWork.DIFF_STRINGS)) {
       table.append(row(work.name().toLowerCase(Locale.ROOT), least(work, graph), graph));
     }
     return table.toString();

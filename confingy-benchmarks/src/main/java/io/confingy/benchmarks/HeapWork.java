@@ -65,8 +65,20 @@ enum HeapWork {
     }
   },
 
-  /** Has two documents, and compares them. */
+  /** Compares the documents in two files. */
   DIFF {
+    @Override
+    void run(Path folder, int nodes) {
+      if (DocumentBenchmark.CONFINGY
+          .diff(folder.resolve(BEFORE), folder.resolve(AFTER))
+          .isEmpty()) {
+        throw new IllegalStateException("No change was found.");
+      }
+    }
+  },
+
+  /** Has two documents as strings, and compares them. */
+  DIFF_STRINGS {
     @Override
     void run(Path folder, int nodes) throws IOException {
       String before = Files.readString(folder.resolve(BEFORE));

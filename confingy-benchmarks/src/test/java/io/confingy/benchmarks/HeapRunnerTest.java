@@ -17,6 +17,7 @@ class HeapRunnerTest {
             "write N MB N",
             "save N MB N",
             "read N MB N",
-            "diff N MB N");
+            "diff N MB N",
+            "diff_strings N MB N");
   }
 }

@@ -37,9 +37,13 @@ public final class Storage {
     try (InputStream in = open(file)) {
       return in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - Byte.MAX_VALUE));
     } catch (IOException e) {
-      throw new ProblemException(
-          Problem.of("The configuration `" + file + "` could not be read.").found(reason(e)), e);
+      throw new ProblemException(notRead(file, e), e);
     }
+  }
+
+  /** Says why a file could not be read. */
+  public static Problem notRead(Path file, IOException e) {
+    return Problem.of("The configuration `" + file + "` could not be read.").found(reason(e));
   }
 
   /**

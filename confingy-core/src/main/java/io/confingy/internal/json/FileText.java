@@ -5,7 +5,6 @@ import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.Receiver;
 import io.confingy.internal.limit.Limits;
 import io.confingy.internal.problem.ProblemException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
@@ -35,7 +34,7 @@ final class FileText implements DocumentText {
   @Override
   public @Nullable Document straight(Limits limits, Receiver receiver) {
     checksum.reset();
-    try (InputStream in = new Measured(source.open(), limits);
+    try (InputStream in = new MeasuredStream(source.open(), limits, checksum);
         JsonParser parser = JsonReader.FACTORY.createParser(in)) {
       return StraightReader.read(parser, limits, receiver);
     } catch (IOException | ProblemException e) {
@@ -49,33 +48,5 @@ final class FileText implements DocumentText {
     CRC32 now = new CRC32();
     now.update(all);
     return now.getValue() == checksum.getValue() ? JsonReader.read(all, limits) : null;
-  }
-
-  /** Stops at the limit, and sums up what is read. */
-  private final class Measured extends FilterInputStream {
-    private final Limits limits;
-    private long size;
-
-    Measured(InputStream in, Limits limits) {
-      super(in);
-      this.limits = limits;
-    }
-
-    /** Not for a parser, which takes as many bytes as there is room for. */
-    @Override
-    public int read() {
-      throw new UnsupportedOperationException("One byte would not be summed up.");
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-      int count = in.read(target, offset, length);
-      if (count > 0) {
-        size += count;
-        limits.checkDocumentSize(size);
-        checksum.update(target, offset, count);
-      }
-      return count;
-    }
   }
 }

@@ -18,6 +18,7 @@ import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.problem.Quote;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +121,19 @@ public sealed class JsonReader permits StraightReader {
       return new JsonReader(parser, limits, null).read();
     } catch (IOException e) {
       throw new UncheckedIOException("Memory could not be read.", e);
+    }
+  }
+
+  /**
+   * Reads a document from a stream of UTF-8, and keeps what it has in common with others only once.
+   *
+   * @throws IOException if the stream cannot be read
+   * @throws ProblemException if it is not JSON, not the form of a configuration, or beyond a limit
+   */
+  public static Document read(InputStream utf8, Limits limits, Interner interner)
+      throws IOException {
+    try (JsonParser parser = FACTORY.createParser(utf8)) {
+      return new JsonReader(parser, limits, interner).read();
     }
   }
 

@@ -63,6 +63,18 @@ class ComparingTest {
   }
 
   @Test
+  void runsAreComparedByTheirFiles(@TempDir Path folder) {
+    Confingy.save(baseline, folder.resolve("run-1.json"));
+    Confingy.save(variant, folder.resolve("run-2.json"));
+
+    // tag::files[]
+    ConfigDiff runs = Confingy.diff(folder.resolve("run-1.json"), folder.resolve("run-2.json"));
+    // end::files[]
+
+    assertThat(runs).hasToString(diff().toString());
+  }
+
+  @Test
   void aProgramLooksAtChanges() {
     ConfigDiff diff = diff();
 
