@@ -27,8 +27,12 @@ public abstract class Companion {
   /** That of all recipes of the class. */
   private final RecipeAnatomy anatomy;
 
-  /** Set before anybody else sees it. */
+  // What follows is set before anybody else sees it.
   private boolean external;
+  private boolean callsConstructor = true;
+  private @Nullable String maker;
+  private Class<?> @Nullable [] constrained;
+  private boolean hasHook;
 
   /** Found when they are first needed, since that may load a provider. */
   private volatile @Nullable Constraints constraints;
@@ -36,16 +40,7 @@ public abstract class Companion {
   /** Made when it is first needed, since it may need the companion of a superclass. */
   private volatile @Nullable ClassFacts facts;
 
-  /**
-   * Describes a tracked class.
-   *
-   * @param type the tracked class
-   * @param recipeType its generated recipe, {@code LazyFoo}
-   * @param classHash the hash of the class's source, or null where the compiler did not give the
-   *     source
-   * @param parameters the parameters of the tracked constructor or factory method, in order
-   */
-  protected Companion(
+  Companion(
       Class<?> type, Class<?> recipeType, @Nullable String classHash, Parameter... parameters) {
     this.type = type;
     this.recipeType = recipeType;
@@ -56,118 +51,132 @@ public abstract class Companion {
   }
 
   /**
-   * Makes a companion known to the runtime; called by the static initialiser of generated code.
+   * Describes a tracked class; called by the static initialiser of generated code, as are the
+   * methods that add to the description and the one that registers it in the end.
    *
-   * @param companion the companion of a class
-   * @return the same companion
+   * @param prototype a recipe of any arguments, asked for nothing but what is the same for all
+   * @param type the tracked class
+   * @param classHash the hash of the class's source, or null where the compiler did not give the
+   *     source
+   * @param parameters the parameters of the tracked constructor or factory method, in order
+   * @return the companion
    */
-  public static Companion register(Companion companion) {
-    Companions.register(companion);
-    return companion;
+  public static Companion of(
+      Lazy<?> prototype, Class<?> type, @Nullable String classHash, Parameter... parameters) {
+    return new GeneratedCompanion(prototype, type, classHash, parameters);
   }
 
   /**
-   * Makes the companion of a class known to the runtime that is not in the package of its recipe;
-   * called by the static initialiser of generated code.
+   * Says that a static method is tracked, so that there is no {@code Foo::new} to refer to.
    *
-   * @param companion the companion of a class, or of one of several constructors of it
-   * @return the same companion
+   * @return this companion
    */
-  public static Companion registerExternal(Companion companion) {
-    companion.external = true;
-    Companions.registerExternal(companion);
-    return companion;
+  public final Companion madeByMethod() {
+    callsConstructor = false;
+    return this;
   }
 
   /**
-   * Makes a recipe from a full set of arguments, without copying them.
+   * Says which of several constructors and static methods makes the objects, where the names of the
+   * arguments do not.
    *
-   * @param arguments one value a parameter, in order, of the parameter's type
-   * @return a new recipe
+   * @param spelled as in {@code new(int, java.util.List)}
+   * @return this companion
    */
-  protected abstract Lazy<?> make(@Nullable Object[] arguments);
-
-  /**
-   * Computes the default of a parameter that has one.
-   *
-   * @param index the position of the parameter, from 0
-   * @return the value, boxed where it is primitive
-   */
-  protected @Nullable Object defaultValue(int index) {
-    throw new InternalConfingyException(
-        "`"
-            + recipeType.getName()
-            + "` was asked for a default of parameter "
-            + index
-            + ", which has none.");
+  public final Companion madeBy(String spelled) {
+    maker = spelled;
+    return this;
   }
 
   /**
-   * Tells whether objects are made by a constructor; overridden where a static method is tracked.
+   * Says that there are constraints of Jakarta Validation on the parameters.
    *
-   * @return whether the tracked constructor may be referred to as {@code Foo::new}
+   * @param types the erased types of the parameters
+   * @return this companion
    */
-  protected boolean callsConstructor() {
-    return true;
+  public final Companion constrained(Class<?>... types) {
+    constrained = types;
+    return this;
   }
 
   /**
-   * Says which of several constructors and static methods makes the objects; overridden where the
-   * names of the arguments do not.
+   * Says that the class has a method with {@code @PostConfig}.
    *
-   * @return as in {@code new(int, java.util.List)}, or null where a document need not say it
+   * @return this companion
    */
-  protected @Nullable String maker() {
-    return null;
+  public final Companion withHook() {
+    hasHook = true;
+    return this;
   }
 
   /**
-   * Reads a recipe off the components of a record; overridden for tracked records.
+   * Makes this companion known to the runtime.
    *
-   * @param instance an instance of the tracked class
-   * @return the recipe, or null where the class is no record, so that only a recording can tell
+   * @return this companion
    */
-  protected @Nullable Lazy<?> read(Object instance) {
-    return null;
+  public final Companion register() {
+    Companions.register(this);
+    return this;
   }
 
   /**
-   * Returns the types of the tracked constructor's parameters; overridden where there are
-   * constraints of Jakarta Validation on them.
+   * Makes this companion known to the runtime, that of a class, or of one of several constructors
+   * of it, which is not in the package of its recipe.
    *
-   * @return the erased types, or null where there is nothing to check
+   * @return this companion
    */
-  protected Class<?> @Nullable [] constrained() {
-    return null;
+  public final Companion registerExternal() {
+    isExternal();
+    Companions.registerExternal(this);
+    return this;
   }
 
-  /**
-   * Makes the lens of the class; overridden by generated code.
-   *
-   * @param draft the draft of a recipe of this companion, or of what was made from one
-   * @return the lens, or null where the companion was made by reflection
-   */
-  protected @Nullable TypedLens lens(Draft draft) {
-    return null;
+  /** Says that the class is one that its user cannot annotate. */
+  final void isExternal() {
+    external = true;
   }
 
-  /**
-   * Tells whether the class has a method with {@code @PostConfig}; overridden where it has.
-   *
-   * @return whether {@link #configured} is to be called
-   */
-  protected boolean hasHook() {
-    return false;
+  /** Returns a recipe of any arguments, which knows what is the same for all. */
+  abstract Lazy<?> prototype();
+
+  /** Makes a recipe from a full set of arguments, without copying them. */
+  final Lazy<?> make(@Nullable Object[] arguments) {
+    return prototype().make(arguments);
   }
 
-  /**
-   * Calls the method with {@code @PostConfig}; overridden where there is one.
-   *
-   * @param draft the draft of a recipe
-   * @param changed the name of the parameter that changed, or empty after the recipe was made
-   */
-  protected void configured(Draft draft, Optional<String> changed) {
-    throw new InternalConfingyException("`" + recipeType.getName() + "` has no hook.");
+  /** Computes the default of a parameter that has one. */
+  final @Nullable Object defaultValue(int index) {
+    return prototype().defaultValue(index);
+  }
+
+  /** Reads a recipe off the components of a record; null where the class is none. */
+  final @Nullable Lazy<?> read(Object instance) {
+    return prototype().read(instance);
+  }
+
+  /** Makes the lens of the class; null where the companion was made by reflection. */
+  final @Nullable TypedLens lens(Draft draft) {
+    return prototype().lensOf(draft);
+  }
+
+  /** Calls the method with {@code @PostConfig}. */
+  final void configured(Draft draft, Optional<String> changed) {
+    prototype().configured(draft, changed);
+  }
+
+  /** Tells whether the tracked constructor may be referred to as {@code Foo::new}. */
+  final boolean callsConstructor() {
+    return callsConstructor;
+  }
+
+  /** Says which constructor or method makes the objects; null where a document need not say it. */
+  final @Nullable String maker() {
+    return maker;
+  }
+
+  /** Tells whether the class has a method with {@code @PostConfig}. */
+  final boolean hasHook() {
+    return hasHook;
   }
 
   /**
@@ -227,7 +236,7 @@ public abstract class Companion {
   }
 
   /** Tells whether the class is one that its user cannot annotate. */
-  boolean external() {
+  final boolean external() {
     return external;
   }
 
@@ -267,7 +276,7 @@ public abstract class Companion {
   final Constraints constraints() {
     Constraints known = constraints;
     if (known == null) {
-      Class<?>[] types = constrained();
+      Class<?>[] types = constrained;
       known =
           types == null
               ? Constraints.NONE
@@ -282,7 +291,7 @@ public abstract class Companion {
     if (known == null) {
       known =
           new ClassFacts(
-              TypeName.of(type), CombinedHash.of(type, ownHash), signature.untold(), maker());
+              TypeName.of(type), CombinedHash.of(type, ownHash), signature.untold(), maker);
       facts = known;
     }
     return known;

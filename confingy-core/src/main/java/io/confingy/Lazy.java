@@ -5,6 +5,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,62 @@ public abstract class Lazy<T> implements Serializable {
    * @return the argument, boxed where it is primitive
    */
   protected abstract @Nullable Object argument(int index);
+
+  /**
+   * Makes a recipe of the same class, without copying the arguments; for generated code only.
+   *
+   * @param arguments one value a parameter, in order, of the parameter's type
+   * @return a new recipe, which has nothing of this one
+   */
+  protected abstract Lazy<?> make(@Nullable Object[] arguments);
+
+  /**
+   * Computes the default of a parameter that has one; for generated code only, which overrides it
+   * where there are defaults.
+   *
+   * @param index the position of the parameter, from 0
+   * @return the value, boxed where it is primitive
+   */
+  protected @Nullable Object defaultValue(int index) {
+    throw new InternalConfingyException(
+        "`"
+            + getClass().getName()
+            + "` was asked for a default of parameter "
+            + index
+            + ", which has none.");
+  }
+
+  /**
+   * Reads a recipe off the components of a record; for generated code only, which overrides it for
+   * tracked records.
+   *
+   * @param instance an instance of the tracked class
+   * @return the recipe, or null where the class is no record, so that only a recording can tell
+   */
+  protected @Nullable Lazy<?> read(Object instance) {
+    return null;
+  }
+
+  /**
+   * Makes the lens of the class; for generated code only.
+   *
+   * @param draft the draft of a recipe of the same class, or of what was made from one
+   * @return the lens, or null where the recipe was made by reflection
+   */
+  protected @Nullable TypedLens lensOf(Draft draft) {
+    return null;
+  }
+
+  /**
+   * Calls the method with {@code @PostConfig}; for generated code only, which overrides it where
+   * there is one.
+   *
+   * @param draft the draft of a recipe
+   * @param changed the name of the parameter that changed, or empty after the recipe was made
+   */
+  protected void configured(Draft draft, Optional<String> changed) {
+    throw new InternalConfingyException("`" + getClass().getName() + "` has no hook.");
+  }
 
   /**
    * Records this recipe as that of an object; for generated code only.

@@ -38,8 +38,11 @@ public final class Origins {
     return enabled;
   }
 
-  /** Remembers that code has just made a recipe. */
-  static void made(Lazy<?> recipe, Companion companion) {
+  /** Remembers that code has just made a recipe; a prototype is there before its companion. */
+  static void made(Lazy<?> recipe, @Nullable Companion companion) {
+    if (companion == null) {
+      return;
+    }
     @Nullable Origin[] origins = new @Nullable Origin[companion.signature().size()];
     Arrays.fill(origins, CallSite.of(companion));
     TABLE.put(recipe, origins);

@@ -96,38 +96,26 @@ final class Reflected {
 
   /** What the runtime knows of one constructor. */
   private static final class OfConstructor extends Companion {
-    private final Constructor<?> constructor;
-    private final @Nullable String maker;
+    private final Lazy<?> prototype;
 
     OfConstructor(Constructor<?> constructor, boolean isTold) {
       super(constructor.getDeclaringClass(), Recipe.class, null, parameters(constructor));
-      this.constructor = constructor;
-      this.maker = isTold ? null : "new" + Called.signature(constructor);
+      constrained(constructor.getParameterTypes());
+      isExternal();
+      if (!isTold) {
+        madeBy("new" + Called.signature(constructor));
+      }
+      prototype = new Recipe<>(this, constructor, new @Nullable Object[0]);
     }
 
     @Override
-    protected Lazy<?> make(@Nullable Object[] arguments) {
-      return new Recipe<>(this, constructor, arguments);
-    }
-
-    @Override
-    protected Class<?>[] constrained() {
-      return constructor.getParameterTypes();
-    }
-
-    @Override
-    protected @Nullable String maker() {
-      return maker;
-    }
-
-    @Override
-    boolean external() {
-      return true;
+    Lazy<?> prototype() {
+      return prototype;
     }
 
     @Override
     List<Companion> siblings() {
-      return of(type());
+      return Reflected.of(type());
     }
   }
 
@@ -159,6 +147,11 @@ final class Reflected {
     @Override
     protected Companion companion() {
       return companion;
+    }
+
+    @Override
+    protected Lazy<?> make(@Nullable Object[] others) {
+      return new Recipe<>(companion, constructor, others);
     }
 
     @Override

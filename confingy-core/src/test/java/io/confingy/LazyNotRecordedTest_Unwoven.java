@@ -7,13 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class LazyNotRecordedTest_Unwoven extends Lazy<NotRecordedTest.Unwoven> {
 
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(NotRecordedTest.Unwoven.class, LazyNotRecordedTest_Unwoven.class, null) {
-            @Override
-            protected Lazy<?> make(@Nullable Object[] arguments) {
-              return new LazyNotRecordedTest_Unwoven();
-            }
-          });
+      Companion.of(new LazyNotRecordedTest_Unwoven(), NotRecordedTest.Unwoven.class, null)
+          .register();
 
   private LazyNotRecordedTest_Unwoven() {}
 
@@ -25,6 +20,11 @@ final class LazyNotRecordedTest_Unwoven extends Lazy<NotRecordedTest.Unwoven> {
   @Override
   protected Companion companion() {
     return COMPANION;
+  }
+
+  @Override
+  protected Lazy<?> make(@Nullable Object[] arguments) {
+    return new LazyNotRecordedTest_Unwoven();
   }
 
   @Override

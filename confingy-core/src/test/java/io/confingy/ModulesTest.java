@@ -91,14 +91,14 @@ class ModulesTest {
         package program;
         import io.confingy.*;
         final class LazyNet extends Lazy<lib.Net> {
-          static final Companion COMPANION = Companion.registerExternal(
-              new Companion(lib.Net.class, LazyNet.class, null, Parameter.of("depth", int.class)) {
-                @Override protected Lazy<?> make(Object[] a) { return new LazyNet((int) a[0]); }
-              });
+          static final Companion COMPANION =
+              Companion.of(new LazyNet(0), lib.Net.class, null, Parameter.of("depth", int.class))
+                  .registerExternal();
           private final int depth;
           LazyNet(int depth) { this.depth = depth; }
           @Override public lib.Net instantiate() { return recorded(new lib.Net(depth)); }
           @Override protected Companion companion() { return COMPANION; }
+          @Override protected Lazy<?> make(Object[] a) { return new LazyNet((int) a[0]); }
           @Override protected Object argument(int index) { return depth; }
         }
         """);

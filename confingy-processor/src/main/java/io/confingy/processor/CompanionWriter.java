@@ -5,13 +5,16 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes what the runtime knows of a tracked class: the companion in a field of the recipe. */
+/**
+ * Writes what the runtime knows of a tracked class: the companion in a field of the recipe, and the
+ * methods of the recipe that it calls. In a class of its own they would be one more class file for
+ * each tracked class.
+ */
 final class CompanionWriter {
 
   private final TrackedClass model;
@@ -20,48 +23,70 @@ final class CompanionWriter {
     this.model = model;
   }
 
-  static FieldSpec write(TrackedClass model) {
-    TypeSpec companion = new CompanionWriter(model).companion();
-    return FieldSpec.builder(RuntimeNames.COMPANION, "COMPANION")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(
-            CodeBlock.builder()
-                .add(
-                    "$>$>\n$T.$L(\n$>$>",
-                    RuntimeNames.COMPANION,
-                    model.external().isPresent() ? "registerExternal" : "register")
-                .add("$L)$<$<$<$<", companion)
-                .build())
-        .build();
+  static FieldSpec field(TrackedClass model) {
+    return new CompanionWriter(model).field();
   }
 
-  private TypeSpec companion() {
-    CodeBlock.Builder arguments =
+  static List<MethodSpec> methods(TrackedClass model) {
+    return new CompanionWriter(model).methods();
+  }
+
+  private FieldSpec field() {
+    CodeBlock.Builder code =
         CodeBlock.builder()
-            .add("$>$>\n$T.class,\n$T.class,\n", model.type(), model.recipeType())
-            .add(
-                model
-                    .classHash()
-                    .map(hash -> CodeBlock.of("$S", hash))
-                    .orElse(CodeBlock.of("null")));
-    model.parameters().forEach(parameter -> arguments.add(",\n$L", parameter(parameter)));
-    TypeSpec.Builder type =
-        TypeSpec.anonymousClassBuilder(arguments.add("$<$<").build())
-            .superclass(RuntimeNames.COMPANION)
-            .addMethod(make())
-            .addMethod(LensWriter.ofCompanion(model));
+            .add("$>$>\n$T.of(\n$>$>$>$>", RuntimeNames.COMPANION)
+            .add("$L,\n$T.class,\n$L", prototype(), model.type(), hash());
+    model.parameters().forEach(parameter -> code.add(",\n$L", parameter(parameter)));
+    code.add(")$<$<");
+    told().forEach(call -> code.add("\n.$L", call));
+    FieldSpec.Builder field =
+        FieldSpec.builder(RuntimeNames.COMPANION, "COMPANION")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer(code.add("$<$<$<$<").build());
+    if (model.isGeneric()) {
+      field.addAnnotation(Code.suppress(rawWarnings()));
+    }
+    return field.build();
+  }
+
+  private CodeBlock hash() {
+    return model.classHash().map(hash -> CodeBlock.of("$S", hash)).orElse(CodeBlock.of("null"));
+  }
+
+  /** A recipe of nothing, on which the methods are called that are the same for all. */
+  private CodeBlock prototype() {
+    CodeBlock nothing =
+        model.parameters().stream()
+            .map(parameter -> CodeBlock.of(Literals.zero(parameter.type())))
+            .collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of("new $T($L)", model.recipeType(), nothing);
+  }
+
+  /** What is told of the class that is not so of most. */
+  private List<CodeBlock> told() {
+    List<CodeBlock> calls = new ArrayList<>();
+    if (model.creation().kind() == Creation.Kind.FACTORY) {
+      calls.add(CodeBlock.of("madeByMethod()"));
+    }
+    model
+        .external()
+        .flatMap(ExternalModel::maker)
+        .ifPresent(maker -> calls.add(CodeBlock.of("madeBy($S)", maker)));
+    calls.addAll(UpkeepWriter.told(model.upkeep()));
+    calls.add(CodeBlock.of(model.external().isPresent() ? "registerExternal()" : "register()"));
+    return calls;
+  }
+
+  private List<MethodSpec> methods() {
+    List<MethodSpec> methods = new ArrayList<>(List.of(make(), LensWriter.ofRecipe(model)));
     if (model.hasDefaults()) {
-      type.addMethod(defaultValue());
+      methods.add(defaultValue());
     }
     if (model.creation().kind() == Creation.Kind.RECORD) {
-      type.addMethod(read());
+      methods.add(read());
     }
-    if (model.creation().kind() == Creation.Kind.FACTORY) {
-      type.addMethod(callsConstructor());
-    }
-    model.external().flatMap(ExternalModel::maker).ifPresent(each -> type.addMethod(maker(each)));
-    UpkeepWriter.write(model).forEach(type::addMethod);
-    return type.build();
+    model.upkeep().hook().ifPresent(hook -> methods.add(UpkeepWriter.configured(model, hook)));
+    return methods;
   }
 
   private static CodeBlock parameter(TrackedParameter parameter) {
@@ -98,8 +123,15 @@ final class CompanionWriter {
         .build();
   }
 
-  /** Without the type parameters in scope, a generic recipe is made as a raw one. */
   private void suppressWarnings(MethodSpec.Builder method) {
+    List<String> warnings = rawWarnings();
+    if (!warnings.isEmpty()) {
+      method.addAnnotation(Code.suppress(warnings));
+    }
+  }
+
+  /** A generic recipe is made as a raw one: nobody knows the type arguments of what there is. */
+  private List<String> rawWarnings() {
     List<String> warnings = new ArrayList<>();
     if (model.isGeneric()) {
       warnings.add("rawtypes");
@@ -107,9 +139,7 @@ final class CompanionWriter {
     if (model.parameters().stream().anyMatch(TrackedParameter::isUnchecked)) {
       warnings.add("unchecked");
     }
-    if (!warnings.isEmpty()) {
-      method.addAnnotation(Code.suppress(warnings));
-    }
+    return warnings;
   }
 
   private static CodeBlock cast(TrackedParameter parameter) {
@@ -145,14 +175,6 @@ final class CompanionWriter {
             .map(parameter -> Code.kept(parameter, "value." + parameter.name() + "()"))
             .collect(CodeBlock.joining(",$W"));
     return method.addStatement("return new $T($L)", model.recipeType(), arguments).build();
-  }
-
-  private static MethodSpec callsConstructor() {
-    return override("callsConstructor").returns(boolean.class).addStatement("return false").build();
-  }
-
-  private static MethodSpec maker(String maker) {
-    return override("maker").returns(String.class).addStatement("return $S", maker).build();
   }
 
   private static MethodSpec.Builder override(String name) {

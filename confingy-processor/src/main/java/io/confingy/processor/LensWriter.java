@@ -107,15 +107,15 @@ final class LensWriter {
   }
 
   /** Returns the method by which the runtime makes a lens of the class. */
-  static MethodSpec ofCompanion(TrackedClass model) {
+  static MethodSpec ofRecipe(TrackedClass model) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("lens")
+        MethodSpec.methodBuilder("lensOf")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PROTECTED)
             .addParameter(RuntimeNames.DRAFT, "draft")
             .returns(RuntimeNames.TYPED_LENS)
             .addStatement("return new $T(draft)", model.lenses().names().lens());
-    // Without the type parameters in scope, a generic lens is made as a raw one.
+    // A generic lens is a raw one, as the recipe on which this is called is.
     return model.isGeneric()
         ? method.addAnnotation(Code.suppress(List.of("rawtypes"))).build()
         : method.build();

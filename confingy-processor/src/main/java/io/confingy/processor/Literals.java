@@ -1,5 +1,7 @@
 package io.confingy.processor;
 
+import com.palantir.javapoet.TypeName;
+
 /** Writes values as Java literals. */
 final class Literals {
 
@@ -16,6 +18,20 @@ final class Literals {
 
   static String of(char value) {
     return value == '"' ? "'\"'" : "'" + escape(value) + "'";
+  }
+
+  /** Returns what a variable of a type holds when nothing was assigned, as an argument. */
+  static String zero(TypeName annotated) {
+    TypeName type = annotated.withoutAnnotations();
+    if (!type.isPrimitive()) {
+      return "null";
+    }
+    if (type.equals(TypeName.BOOLEAN)) {
+      return "false";
+    }
+    boolean isNarrow =
+        type.equals(TypeName.BYTE) || type.equals(TypeName.SHORT) || type.equals(TypeName.CHAR);
+    return isNarrow ? "(" + type + ") 0" : "0";
   }
 
   /** Leaves nothing outside ASCII, since the compiler may be told to write and read ASCII only. */

@@ -40,7 +40,7 @@ final class ParameterFactory {
     List<TrackedParameter> parameters = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       TypeMirror type = all.get(i).asType();
-      // The companion is outside of the scope of type parameters, so it knows the erasure only.
+      // What the runtime makes is raw, since nobody knows the type arguments of what there is.
       TypeMirror cast = isGeneric ? types.erasure(type) : type;
       parameters.add(
           new TrackedParameter(

@@ -25,7 +25,7 @@ final class RecipeWriter {
 
   private TypeSpec write() {
     TypeSpec.Builder type = declaration();
-    type.addField(CompanionWriter.write(model));
+    type.addField(CompanionWriter.field(model));
     model.parameters().forEach(parameter -> type.addField(field(parameter)));
     type.addMethod(constructor());
     type.addMethod(creation.of());
@@ -54,6 +54,7 @@ final class RecipeWriter {
     type.addMethod(creation.instantiate());
     type.addMethod(companion());
     type.addMethod(argument());
+    type.addMethods(CompanionWriter.methods(model));
     type.addType(BuilderWriter.write(model));
     type.addTypes(LensWriter.write(model));
     return type.build();

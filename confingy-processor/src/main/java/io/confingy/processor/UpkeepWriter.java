@@ -1,48 +1,43 @@
 package io.confingy.processor;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes what a companion tells of hooks and constraints. */
+/** Writes what the runtime is told of hooks and constraints. */
 final class UpkeepWriter {
-
-  private static final TypeName CLASS =
-      ParameterizedTypeName.get(
-          ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
 
   private UpkeepWriter() {}
 
-  static List<MethodSpec> write(TrackedClass model) {
-    List<MethodSpec> methods = new ArrayList<>();
-    model
-        .upkeep()
-        .hook()
+  /** Returns calls on the companion. */
+  static List<CodeBlock> told(Upkeep upkeep) {
+    List<CodeBlock> calls = new ArrayList<>();
+    if (upkeep.hook().isPresent()) {
+      calls.add(CodeBlock.of("withHook()"));
+    }
+    upkeep
+        .constrained()
         .ifPresent(
-            hook -> {
-              methods.add(hasHook());
-              methods.add(configured(model, hook));
-            });
-    model.upkeep().constrained().ifPresent(types -> methods.add(constrained(types)));
-    return methods;
+            types ->
+                calls.add(
+                    types.stream()
+                        .map(type -> CodeBlock.of("$T.class", type))
+                        .collect(CodeBlock.joining(",$W", "constrained(", ")"))));
+    return calls;
   }
 
-  private static MethodSpec hasHook() {
-    return override("hasHook").returns(boolean.class).addStatement("return true").build();
-  }
-
-  private static MethodSpec configured(TrackedClass model, Upkeep.Hook hook) {
-    MethodSpec.Builder method = override("configured");
+  /** Returns the method of the recipe by which the runtime calls the hook. */
+  static MethodSpec configured(TrackedClass model, Upkeep.Hook hook) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("configured")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED);
     if (model.isGeneric()) {
-      // Without the type parameters in scope, the lens is a raw one.
+      // The lens is a raw one, as the recipe on which this is called is.
       method.addAnnotation(Code.suppress(List.of("rawtypes", "unchecked")));
     }
     return method
@@ -55,22 +50,5 @@ final class UpkeepWriter {
             model.lenses().names().lens(),
             hook.takesChanged() ? ", changed" : "")
         .build();
-  }
-
-  private static MethodSpec constrained(List<TypeName> types) {
-    CodeBlock classes =
-        types.stream()
-            .map(type -> CodeBlock.of("$T.class", type))
-            .collect(CodeBlock.joining(",$W"));
-    return override("constrained")
-        .returns(ArrayTypeName.of(CLASS))
-        .addStatement("return new $T {$L}", ArrayTypeName.of(CLASS), classes)
-        .build();
-  }
-
-  private static MethodSpec.Builder override(String name) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED);
   }
 }

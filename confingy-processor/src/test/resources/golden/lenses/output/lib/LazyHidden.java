@@ -15,22 +15,12 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("serial")
 final class LazyHidden extends Lazy<Hidden> {
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(
+      Companion.of(
+              new LazyHidden(0),
               Hidden.class,
-              LazyHidden.class,
               "0484d998a7824d31770c9e2be8212fc7",
-              Parameter.of("size", int.class)) {
-            @Override
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyHidden((int) arguments[0]);
-            }
-
-            @Override
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-          });
+              Parameter.of("size", int.class))
+          .register();
 
   private final int size;
 
@@ -155,6 +145,16 @@ final class LazyHidden extends Lazy<Hidden> {
       case 0 -> size;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyHidden((int) arguments[0]);
+  }
+
+  @Override
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
   }
 
   /** Gathers arguments by name; for one thread. */

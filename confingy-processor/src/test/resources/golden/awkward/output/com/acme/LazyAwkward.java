@@ -15,10 +15,9 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("serial")
 public final class LazyAwkward extends Lazy<Awkward> {
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(
+      Companion.of(
+              new LazyAwkward(0, 0, 0, null, 0, 0, 0, 0),
               Awkward.class,
-              LazyAwkward.class,
               "b2bfbfda447df26a1780463f5987112e",
               Parameter.of("copy", int.class),
               Parameter.of("config", int.class),
@@ -27,25 +26,8 @@ public final class LazyAwkward extends Lazy<Awkward> {
               Parameter.of("arguments", int.class),
               Parameter.of("index", int.class),
               Parameter.of("foo", int.class),
-              Parameter.of("Foo", int.class)) {
-            @Override
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyAwkward(
-                  (int) arguments[0],
-                  (int) arguments[1],
-                  (int) arguments[2],
-                  arguments[3],
-                  (int) arguments[4],
-                  (int) arguments[5],
-                  (int) arguments[6],
-                  (int) arguments[7]);
-            }
-
-            @Override
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-          });
+              Parameter.of("Foo", int.class))
+          .register();
 
   private final int copy;
   private final int config;
@@ -341,6 +323,24 @@ public final class LazyAwkward extends Lazy<Awkward> {
       case 7 -> Foo;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyAwkward(
+        (int) arguments[0],
+        (int) arguments[1],
+        (int) arguments[2],
+        arguments[3],
+        (int) arguments[4],
+        (int) arguments[5],
+        (int) arguments[6],
+        (int) arguments[7]);
+  }
+
+  @Override
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
   }
 
   /** Gathers arguments by name; for one thread. */

@@ -18,22 +18,12 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("serial")
 public final class LazyReader extends Lazy<Reader> {
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(
+      Companion.of(
+              new LazyReader(null),
               Reader.class,
-              LazyReader.class,
               "15af580afa78b68419184a2cb345b82b",
-              Parameter.of("file", String.class)) {
-            @Override
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyReader((String) arguments[0]);
-            }
-
-            @Override
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-          });
+              Parameter.of("file", String.class))
+          .register();
 
   private final String file;
 
@@ -164,6 +154,16 @@ public final class LazyReader extends Lazy<Reader> {
       case 0 -> file;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyReader((String) arguments[0]);
+  }
+
+  @Override
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
   }
 
   /** Gathers arguments by name; for one thread. */

@@ -17,46 +17,17 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("serial")
 public final class LazyTraining extends Lazy<Training> {
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(
+      Companion.of(
+              new LazyTraining(null, 0, 0, null, null, null),
               Training.class,
-              LazyTraining.class,
               "cdd9eb81a4a7454af740f0e3c0d11546",
               Parameter.of("name", String.class),
               Parameter.optional("rate", double.class),
               Parameter.optional("seed", long.class),
               Parameter.optional("activation", String.class),
               Parameter.optional("algorithm", Training.Algorithm.class),
-              Parameter.optional("sizes", Parameter.type(List.class, Integer.class))) {
-            @Override
-            @SuppressWarnings("unchecked")
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyTraining(
-                  (String) arguments[0],
-                  (double) arguments[1],
-                  (long) arguments[2],
-                  (String) arguments[3],
-                  (Training.Algorithm) arguments[4],
-                  (List<Integer>) arguments[5]);
-            }
-
-            @Override
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-
-            @Override
-            protected Object defaultValue(int index) {
-              return switch (index) {
-                case 1 -> 0.001;
-                case 2 -> -1L;
-                case 3 -> "relu";
-                case 4 -> Training.Algorithm.ADAM;
-                case 5 -> Training.defaultSizes();
-                default -> super.defaultValue(index);
-              };
-            }
-          });
+              Parameter.optional("sizes", Parameter.type(List.class, Integer.class)))
+          .register();
 
   private final String name;
   private final double rate;
@@ -303,6 +274,35 @@ public final class LazyTraining extends Lazy<Training> {
       case 4 -> algorithm;
       case 5 -> sizes;
       default -> throw new IndexOutOfBoundsException(index);
+    };
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyTraining(
+        (String) arguments[0],
+        (double) arguments[1],
+        (long) arguments[2],
+        (String) arguments[3],
+        (Training.Algorithm) arguments[4],
+        (List<Integer>) arguments[5]);
+  }
+
+  @Override
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
+  }
+
+  @Override
+  protected Object defaultValue(int index) {
+    return switch (index) {
+      case 1 -> 0.001;
+      case 2 -> -1L;
+      case 3 -> "relu";
+      case 4 -> Training.Algorithm.ADAM;
+      case 5 -> Training.defaultSizes();
+      default -> super.defaultValue(index);
     };
   }
 

@@ -15,22 +15,12 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("serial")
 public final class LazyLosses_Scale extends Lazy<Losses.Scale> {
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(
+      Companion.of(
+              new LazyLosses_Scale(0),
               Losses.Scale.class,
-              LazyLosses_Scale.class,
               "3f392703ad0a7ed7cb16c1c3613d2ecb",
-              Parameter.of("factor", double.class)) {
-            @Override
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyLosses_Scale((double) arguments[0]);
-            }
-
-            @Override
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-          });
+              Parameter.of("factor", double.class))
+          .register();
 
   private final double factor;
 
@@ -155,6 +145,16 @@ public final class LazyLosses_Scale extends Lazy<Losses.Scale> {
       case 0 -> factor;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyLosses_Scale((double) arguments[0]);
+  }
+
+  @Override
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
   }
 
   /** Gathers arguments by name; for one thread. */

@@ -18,29 +18,14 @@ import lib.Net;
 @SuppressWarnings("serial")
 public final class LazyNet extends Lazy<Net> {
   private static final Companion COMPANION =
-      Companion.registerExternal(
-          new Companion(
+      Companion.of(
+              new LazyNet(0, null),
               Net.class,
-              LazyNet.class,
               "2b47b2439b3c5770c6d317e345eca9b2",
               Parameter.of("depth", int.class),
-              Parameter.of("names", Parameter.type(List.class, String.class))) {
-            @Override
-            @SuppressWarnings("unchecked")
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyNet((int) arguments[0], (List<String>) arguments[1]);
-            }
-
-            @Override
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-
-            @Override
-            protected String maker() {
-              return "new(int, java.util.List)";
-            }
-          });
+              Parameter.of("names", Parameter.type(List.class, String.class)))
+          .madeBy("new(int, java.util.List)")
+          .registerExternal();
 
   private final int depth;
   private final List<String> names;
@@ -229,6 +214,17 @@ public final class LazyNet extends Lazy<Net> {
       case 1 -> names;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyNet((int) arguments[0], (List<String>) arguments[1]);
+  }
+
+  @Override
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
   }
 
   /** Gathers arguments by name; for one thread. */

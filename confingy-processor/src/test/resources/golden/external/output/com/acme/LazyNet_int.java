@@ -16,27 +16,13 @@ import lib.Net;
 @SuppressWarnings("serial")
 public final class LazyNet_int extends Lazy<Net> {
   private static final Companion COMPANION =
-      Companion.registerExternal(
-          new Companion(
+      Companion.of(
+              new LazyNet_int(0),
               Net.class,
-              LazyNet_int.class,
               "2b47b2439b3c5770c6d317e345eca9b2",
-              Parameter.of("depth", int.class)) {
-            @Override
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyNet_int((int) arguments[0]);
-            }
-
-            @Override
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-
-            @Override
-            protected String maker() {
-              return "new(int)";
-            }
-          });
+              Parameter.of("depth", int.class))
+          .madeBy("new(int)")
+          .registerExternal();
 
   private final int depth;
 
@@ -161,6 +147,16 @@ public final class LazyNet_int extends Lazy<Net> {
       case 0 -> depth;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyNet_int((int) arguments[0]);
+  }
+
+  @Override
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
   }
 
   /** Gathers arguments by name; for one thread. */

@@ -16,27 +16,13 @@ import lib.Net;
 @SuppressWarnings("serial")
 public final class LazyNet_long extends Lazy<Net> {
   private static final Companion COMPANION =
-      Companion.registerExternal(
-          new Companion(
+      Companion.of(
+              new LazyNet_long(0),
               Net.class,
-              LazyNet_long.class,
               "2b47b2439b3c5770c6d317e345eca9b2",
-              Parameter.of("depth", long.class)) {
-            @Override
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyNet_long((long) arguments[0]);
-            }
-
-            @Override
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-
-            @Override
-            protected String maker() {
-              return "new(long)";
-            }
-          });
+              Parameter.of("depth", long.class))
+          .madeBy("new(long)")
+          .registerExternal();
 
   private final long depth;
 
@@ -161,6 +147,16 @@ public final class LazyNet_long extends Lazy<Net> {
       case 0 -> depth;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyNet_long((long) arguments[0]);
+  }
+
+  @Override
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
   }
 
   /** Gathers arguments by name; for one thread. */

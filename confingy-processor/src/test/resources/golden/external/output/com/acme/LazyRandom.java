@@ -16,22 +16,12 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("serial")
 public final class LazyRandom extends Lazy<Random> {
   private static final Companion COMPANION =
-      Companion.registerExternal(
-          new Companion(
+      Companion.of(
+              new LazyRandom(0),
               Random.class,
-              LazyRandom.class,
               null,
-              Parameter.of("seed", long.class)) {
-            @Override
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyRandom((long) arguments[0]);
-            }
-
-            @Override
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-          });
+              Parameter.of("seed", long.class))
+          .registerExternal();
 
   private final long seed;
 
@@ -156,6 +146,16 @@ public final class LazyRandom extends Lazy<Random> {
       case 0 -> seed;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyRandom((long) arguments[0]);
+  }
+
+  @Override
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
   }
 
   /** Gathers arguments by name; for one thread. */

@@ -18,31 +18,16 @@ import javax.annotation.processing.Generated;
 @Generated("io.confingy.processor.TrackProcessor")
 @SuppressWarnings("serial")
 public final class LazyShape<T extends Number> extends Lazy<Shape<T>> {
+  @SuppressWarnings({"rawtypes", "unchecked"})
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(
+      Companion.of(
+              new LazyShape(null, null),
               Shape.class,
-              LazyShape.class,
               "0f294385558d9ea92f20b2c07095f6b7",
               Parameter.of("name", String.class),
-              Parameter.of("length", Number.class)) {
-            @Override
-            @SuppressWarnings({"rawtypes", "unchecked"})
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyShape((String) arguments[0], (Number) arguments[1]);
-            }
-
-            @Override
-            @SuppressWarnings("rawtypes")
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-
-            @Override
-            protected boolean callsConstructor() {
-              return false;
-            }
-          });
+              Parameter.of("length", Number.class))
+          .madeByMethod()
+          .register();
 
   private final String name;
   private final T length;
@@ -198,6 +183,18 @@ public final class LazyShape<T extends Number> extends Lazy<Shape<T>> {
       case 1 -> length;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyShape((String) arguments[0], (Number) arguments[1]);
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
   }
 
   /**

@@ -15,31 +15,13 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("serial")
 public final class LazyNetworks_Network extends Lazy<Networks.Network> {
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(
+      Companion.of(
+              new LazyNetworks_Network(0, 0),
               Networks.Network.class,
-              LazyNetworks_Network.class,
               "eea0aac74340270146a4ba9cd79b6aae",
               Parameter.of("layers", int.class).formerly("depth"),
-              Parameter.optional("dropout", double.class).formerly("rate", "dropoutRate")) {
-            @Override
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyNetworks_Network((int) arguments[0], (double) arguments[1]);
-            }
-
-            @Override
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-
-            @Override
-            protected Object defaultValue(int index) {
-              return switch (index) {
-                case 1 -> 0.1;
-                default -> super.defaultValue(index);
-              };
-            }
-          });
+              Parameter.optional("dropout", double.class).formerly("rate", "dropoutRate"))
+          .register();
 
   private final int layers;
   private final double dropout;
@@ -187,6 +169,24 @@ public final class LazyNetworks_Network extends Lazy<Networks.Network> {
       case 0 -> layers;
       case 1 -> dropout;
       default -> throw new IndexOutOfBoundsException(index);
+    };
+  }
+
+  @Override
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyNetworks_Network((int) arguments[0], (double) arguments[1]);
+  }
+
+  @Override
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
+  }
+
+  @Override
+  protected Object defaultValue(int index) {
+    return switch (index) {
+      case 1 -> 0.1;
+      default -> super.defaultValue(index);
     };
   }
 

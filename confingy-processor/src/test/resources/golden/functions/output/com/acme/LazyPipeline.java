@@ -22,30 +22,16 @@ import javax.annotation.processing.Generated;
 @Generated("io.confingy.processor.TrackProcessor")
 @SuppressWarnings("serial")
 public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
+  @SuppressWarnings({"rawtypes", "unchecked"})
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(
+      Companion.of(
+              new LazyPipeline(null, 0, null),
               Pipeline.class,
-              LazyPipeline.class,
               "4f53f9de0f552b6f96d54ec87f16dd54",
               Parameter.of("score", Parameter.type(Function.class, Object.class, Number.class)),
               Parameter.of("times", int.class),
-              Parameter.of("step", IntUnaryOperator.class)) {
-            @Override
-            @SuppressWarnings({"rawtypes", "unchecked"})
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyPipeline(
-                  (Function) arguments[0],
-                  (int) arguments[1],
-                  (IntUnaryOperator) arguments[2]);
-            }
-
-            @Override
-            @SuppressWarnings("rawtypes")
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-          });
+              Parameter.of("step", IntUnaryOperator.class))
+          .register();
 
   private final Function<? super T, ? extends Number> score;
   private final int times;
@@ -277,6 +263,21 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
       case 2 -> step;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyPipeline(
+        (Function) arguments[0],
+        (int) arguments[1],
+        (IntUnaryOperator) arguments[2]);
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
   }
 
   /**

@@ -20,27 +20,16 @@ import javax.annotation.processing.Generated;
 @Generated("io.confingy.processor.TrackProcessor")
 @SuppressWarnings("serial")
 public final class LazyBox<T extends Comparable<T>> extends Lazy<Box<T>> {
+  @SuppressWarnings({"rawtypes", "unchecked"})
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(
+      Companion.of(
+              new LazyBox(null, null),
               Box.class,
-              LazyBox.class,
               "3cde08808c908c989644437a8006565f",
               Parameter.of("value", Parameter.type(Comparable.class, Comparable.class)),
               Parameter.of("others", Parameter.type(List.class, Parameter.type(Comparable.class,
-                  Comparable.class)))) {
-            @Override
-            @SuppressWarnings({"rawtypes", "unchecked"})
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyBox((Comparable) arguments[0], (List) arguments[1]);
-            }
-
-            @Override
-            @SuppressWarnings("rawtypes")
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-          });
+                  Comparable.class))))
+          .register();
 
   private final T value;
   private final List<? extends T> others;
@@ -196,6 +185,18 @@ public final class LazyBox<T extends Comparable<T>> extends Lazy<Box<T>> {
       case 1 -> others;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyBox((Comparable) arguments[0], (List) arguments[1]);
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
   }
 
   /**

@@ -32,11 +32,13 @@ import lib.Layout;
 @Generated("io.confingy.processor.TrackProcessor")
 @SuppressWarnings("serial")
 public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>> {
+  @SuppressWarnings({"rawtypes", "unchecked"})
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(
+      Companion.of(
+              new LazyTrainer(null, null, null, null, null, null, null, null, null, null, null,
+                  null, null, null, null, null, null, null, null, null, null, null, null, null,
+                  null, null, null, null, 0, 0, null),
               Trainer.class,
-              LazyTrainer.class,
               "16ca7a4cf14088422e342d89a8518ec7",
               Parameter.of("optimizer", Trainer.Optimizer.class),
               Parameter.of("lazy", Parameter.type(Lazy.class, Trainer.Optimizer.class)),
@@ -74,50 +76,8 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
               Parameter.of("limit", Parameter.type(Optional.class, Integer.class)),
               Parameter.of("as", int.class),
               Parameter.of("value", int.class),
-              Parameter.of("seeds", int[].class)) {
-            @Override
-            @SuppressWarnings({"rawtypes", "unchecked"})
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyTrainer(
-                  (Trainer.Optimizer) arguments[0],
-                  (Lazy) arguments[1],
-                  (LazyTrainer_Optimizer) arguments[2],
-                  (Trainer.Box) arguments[3],
-                  (Trainer.Box) arguments[4],
-                  (Trainer.Settings) arguments[5],
-                  (Trainer.Pair) arguments[6],
-                  (Layout) arguments[7],
-                  (Trainer.Loss) arguments[8],
-                  (Lazy) arguments[9],
-                  (Hidden) arguments[10],
-                  arguments[11],
-                  (Trainer.Mode) arguments[12],
-                  (Path) arguments[13],
-                  (String) arguments[14],
-                  (Trainer.Epsilon) arguments[15],
-                  (DoubleUnaryOperator) arguments[16],
-                  (Comparable) arguments[17],
-                  (int[]) arguments[18],
-                  (String[]) arguments[19],
-                  (List) arguments[20],
-                  (Deque) arguments[21],
-                  (Set) arguments[22],
-                  (Map) arguments[23],
-                  (Map) arguments[24],
-                  (List) arguments[25],
-                  (Optional) arguments[26],
-                  (Optional) arguments[27],
-                  (int) arguments[28],
-                  (int) arguments[29],
-                  (int[]) arguments[30]);
-            }
-
-            @Override
-            @SuppressWarnings("rawtypes")
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-          });
+              Parameter.of("seeds", int[].class))
+          .register();
 
   private final Trainer.Optimizer optimizer;
   private final Lazy<? extends Trainer.Optimizer> lazy;
@@ -1200,6 +1160,49 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
       case 30 -> seeds;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyTrainer(
+        (Trainer.Optimizer) arguments[0],
+        (Lazy) arguments[1],
+        (LazyTrainer_Optimizer) arguments[2],
+        (Trainer.Box) arguments[3],
+        (Trainer.Box) arguments[4],
+        (Trainer.Settings) arguments[5],
+        (Trainer.Pair) arguments[6],
+        (Layout) arguments[7],
+        (Trainer.Loss) arguments[8],
+        (Lazy) arguments[9],
+        (Hidden) arguments[10],
+        arguments[11],
+        (Trainer.Mode) arguments[12],
+        (Path) arguments[13],
+        (String) arguments[14],
+        (Trainer.Epsilon) arguments[15],
+        (DoubleUnaryOperator) arguments[16],
+        (Comparable) arguments[17],
+        (int[]) arguments[18],
+        (String[]) arguments[19],
+        (List) arguments[20],
+        (Deque) arguments[21],
+        (Set) arguments[22],
+        (Map) arguments[23],
+        (Map) arguments[24],
+        (List) arguments[25],
+        (Optional) arguments[26],
+        (Optional) arguments[27],
+        (int) arguments[28],
+        (int) arguments[29],
+        (int[]) arguments[30]);
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
   }
 
   /**

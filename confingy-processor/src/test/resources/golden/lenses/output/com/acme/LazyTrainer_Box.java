@@ -18,25 +18,14 @@ import javax.annotation.processing.Generated;
 @Generated("io.confingy.processor.TrackProcessor")
 @SuppressWarnings("serial")
 public final class LazyTrainer_Box<V extends Comparable<V>> extends Lazy<Trainer.Box<V>> {
+  @SuppressWarnings({"rawtypes", "unchecked"})
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(
+      Companion.of(
+              new LazyTrainer_Box(null),
               Trainer.Box.class,
-              LazyTrainer_Box.class,
               "3a277d82e3699fff45d24cd4b5e1b1f1",
-              Parameter.of("value", Parameter.type(Comparable.class, Comparable.class))) {
-            @Override
-            @SuppressWarnings({"rawtypes", "unchecked"})
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyTrainer_Box((Comparable) arguments[0]);
-            }
-
-            @Override
-            @SuppressWarnings("rawtypes")
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-          });
+              Parameter.of("value", Parameter.type(Comparable.class, Comparable.class)))
+          .register();
 
   private final V value;
 
@@ -169,6 +158,18 @@ public final class LazyTrainer_Box<V extends Comparable<V>> extends Lazy<Trainer
       case 0 -> value;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyTrainer_Box((Comparable) arguments[0]);
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
   }
 
   /**

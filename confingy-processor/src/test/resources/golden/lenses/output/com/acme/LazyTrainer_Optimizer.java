@@ -15,22 +15,12 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("serial")
 public final class LazyTrainer_Optimizer extends Lazy<Trainer.Optimizer> {
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(
+      Companion.of(
+              new LazyTrainer_Optimizer(0),
               Trainer.Optimizer.class,
-              LazyTrainer_Optimizer.class,
               "2f231ba63a3a816158963c45f8bd7247",
-              Parameter.of("lr", double.class)) {
-            @Override
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyTrainer_Optimizer((double) arguments[0]);
-            }
-
-            @Override
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-          });
+              Parameter.of("lr", double.class))
+          .register();
 
   private final double lr;
 
@@ -155,6 +145,16 @@ public final class LazyTrainer_Optimizer extends Lazy<Trainer.Optimizer> {
       case 0 -> lr;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyTrainer_Optimizer((double) arguments[0]);
+  }
+
+  @Override
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
   }
 
   /** Gathers arguments by name; for one thread. */

@@ -15,22 +15,12 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("serial")
 final class LazyOuter_Inner extends Lazy<Outer.Inner> {
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(
+      Companion.of(
+              new LazyOuter_Inner(0),
               Outer.Inner.class,
-              LazyOuter_Inner.class,
               "f2c8ed21435323441d421fff7c16a19f",
-              Parameter.of("size", int.class)) {
-            @Override
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyOuter_Inner((int) arguments[0]);
-            }
-
-            @Override
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-          });
+              Parameter.of("size", int.class))
+          .register();
 
   private final int size;
 
@@ -155,6 +145,16 @@ final class LazyOuter_Inner extends Lazy<Outer.Inner> {
       case 0 -> size;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyOuter_Inner((int) arguments[0]);
+  }
+
+  @Override
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
   }
 
   /** Gathers arguments by name; for one thread. */

@@ -15,22 +15,12 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("serial")
 final class LazyOuter_Inner_Innermost extends Lazy<Outer.Inner.Innermost> {
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(
+      Companion.of(
+              new LazyOuter_Inner_Innermost(null),
               Outer.Inner.Innermost.class,
-              LazyOuter_Inner_Innermost.class,
               "a81d1ce4d3ee693282526af43af93f8a",
-              Parameter.of("inner", LazyOuter_Inner.class)) {
-            @Override
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyOuter_Inner_Innermost((LazyOuter_Inner) arguments[0]);
-            }
-
-            @Override
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-          });
+              Parameter.of("inner", LazyOuter_Inner.class))
+          .register();
 
   private final LazyOuter_Inner inner;
 
@@ -155,6 +145,16 @@ final class LazyOuter_Inner_Innermost extends Lazy<Outer.Inner.Innermost> {
       case 0 -> inner;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyOuter_Inner_Innermost((LazyOuter_Inner) arguments[0]);
+  }
+
+  @Override
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
   }
 
   /** Gathers arguments by name; for one thread. */

@@ -14,21 +14,11 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("serial")
 final class LazyHidden extends Lazy<Hidden> {
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(
+      Companion.of(
+              new LazyHidden(),
               Hidden.class,
-              LazyHidden.class,
-              "5421ec2e009ef53ccbecb0f450bf98c3") {
-            @Override
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyHidden();
-            }
-
-            @Override
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-          });
+              "5421ec2e009ef53ccbecb0f450bf98c3")
+          .register();
 
   private LazyHidden() {
   }
@@ -126,6 +116,16 @@ final class LazyHidden extends Lazy<Hidden> {
   @Override
   protected Object argument(int index) {
     throw new IndexOutOfBoundsException(index);
+  }
+
+  @Override
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyHidden();
+  }
+
+  @Override
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
   }
 
   /** Gathers arguments by name; for one thread. */

@@ -17,28 +17,14 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("serial")
 public final class LazyModel extends Lazy<Model> {
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(
+      Companion.of(
+              new LazyModel(0, 0, null),
               Model.class,
-              LazyModel.class,
               "a8baa1239e2c94e4929f2ec833e0e4c5",
               Parameter.of("layers", int.class),
               Parameter.of("dropout", double.class),
-              Parameter.of("tags", Parameter.type(List.class, String.class))) {
-            @Override
-            @SuppressWarnings("unchecked")
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyModel(
-                  (int) arguments[0],
-                  (double) arguments[1],
-                  (List<String>) arguments[2]);
-            }
-
-            @Override
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-          });
+              Parameter.of("tags", Parameter.type(List.class, String.class)))
+          .register();
 
   private final int layers;
   private final double dropout;
@@ -211,6 +197,20 @@ public final class LazyModel extends Lazy<Model> {
       case 2 -> tags;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyModel(
+        (int) arguments[0],
+        (double) arguments[1],
+        (List<String>) arguments[2]);
+  }
+
+  @Override
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
   }
 
   /** Gathers arguments by name; for one thread. */

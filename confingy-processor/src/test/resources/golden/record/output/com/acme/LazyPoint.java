@@ -17,42 +17,14 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("serial")
 public final class LazyPoint extends Lazy<Point> {
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(
+      Companion.of(
+              new LazyPoint(0, 0, null),
               Point.class,
-              LazyPoint.class,
               "64e123b2e99ac8bbc6cfc276a7bf4d09",
               Parameter.of("x", int.class),
               Parameter.optional("y", int.class),
-              Parameter.of("marks", Parameter.type(Map.class, String.class, int[].class))) {
-            @Override
-            @SuppressWarnings("unchecked")
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyPoint(
-                  (int) arguments[0],
-                  (int) arguments[1],
-                  (Map<String, int[]>) arguments[2]);
-            }
-
-            @Override
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-
-            @Override
-            protected Object defaultValue(int index) {
-              return switch (index) {
-                case 1 -> 0;
-                default -> super.defaultValue(index);
-              };
-            }
-
-            @Override
-            protected Lazy<?> read(Object instance) {
-              Point value = (Point) instance;
-              return new LazyPoint(value.x(), value.y(), kept(value.marks()));
-            }
-          });
+              Parameter.of("marks", Parameter.type(Map.class, String.class, int[].class)))
+          .register();
 
   private final int x;
   private final int y;
@@ -224,6 +196,34 @@ public final class LazyPoint extends Lazy<Point> {
       case 2 -> marks;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyPoint(
+        (int) arguments[0],
+        (int) arguments[1],
+        (Map<String, int[]>) arguments[2]);
+  }
+
+  @Override
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
+  }
+
+  @Override
+  protected Object defaultValue(int index) {
+    return switch (index) {
+      case 1 -> 0;
+      default -> super.defaultValue(index);
+    };
+  }
+
+  @Override
+  protected Lazy<?> read(Object instance) {
+    Point value = (Point) instance;
+    return new LazyPoint(value.x(), value.y(), kept(value.marks()));
   }
 
   /** Gathers arguments by name; for one thread. */

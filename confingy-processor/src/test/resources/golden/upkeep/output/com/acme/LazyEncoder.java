@@ -20,39 +20,15 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("serial")
 public final class LazyEncoder extends Lazy<Encoder> {
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(
+      Companion.of(
+              new LazyEncoder(0, null),
               Encoder.class,
-              LazyEncoder.class,
               "0ae0e9b743b2f6fe909bffee7da9e0ef",
               Parameter.of("size", int.class),
-              Parameter.of("names", Parameter.type(List.class, String.class))) {
-            @Override
-            @SuppressWarnings("unchecked")
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyEncoder((int) arguments[0], (List<String>) arguments[1]);
-            }
-
-            @Override
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-
-            @Override
-            protected boolean hasHook() {
-              return true;
-            }
-
-            @Override
-            protected void configured(Draft draft, Optional<String> changed) {
-              Encoder.align(new Lens(draft), changed);
-            }
-
-            @Override
-            protected Class<?>[] constrained() {
-              return new Class<?>[] {int.class, List.class};
-            }
-          });
+              Parameter.of("names", Parameter.type(List.class, String.class)))
+          .withHook()
+          .constrained(int.class, List.class)
+          .register();
 
   private final int size;
   private final List<String> names;
@@ -211,6 +187,22 @@ public final class LazyEncoder extends Lazy<Encoder> {
       case 1 -> names;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyEncoder((int) arguments[0], (List<String>) arguments[1]);
+  }
+
+  @Override
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
+  }
+
+  @Override
+  protected void configured(Draft draft, Optional<String> changed) {
+    Encoder.align(new Lens(draft), changed);
   }
 
   /** Gathers arguments by name; for one thread. */

@@ -15,33 +15,13 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("serial")
 public final class LazySpan extends Lazy<Span> {
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(
+      Companion.of(
+              new LazySpan(0),
               Span.class,
-              LazySpan.class,
               "12ef3ce8b12ac5b07c4c9de5a591a752",
-              Parameter.of("width", int.class)) {
-            @Override
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazySpan((int) arguments[0]);
-            }
-
-            @Override
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-
-            @Override
-            protected Lazy<?> read(Object instance) {
-              Span value = (Span) instance;
-              return new LazySpan(value.width());
-            }
-
-            @Override
-            protected Class<?>[] constrained() {
-              return new Class<?>[] {int.class};
-            }
-          });
+              Parameter.of("width", int.class))
+          .constrained(int.class)
+          .register();
 
   private final int width;
 
@@ -167,6 +147,22 @@ public final class LazySpan extends Lazy<Span> {
       case 0 -> width;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazySpan((int) arguments[0]);
+  }
+
+  @Override
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
+  }
+
+  @Override
+  protected Lazy<?> read(Object instance) {
+    Span value = (Span) instance;
+    return new LazySpan(value.width());
   }
 
   /** Gathers arguments by name; for one thread. */

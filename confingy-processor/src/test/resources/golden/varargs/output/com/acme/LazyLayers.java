@@ -17,24 +17,13 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("serial")
 public final class LazyLayers extends Lazy<Layers> {
   private static final Companion COMPANION =
-      Companion.register(
-          new Companion(
+      Companion.of(
+              new LazyLayers(0, null),
               Layers.class,
-              LazyLayers.class,
               "5b2722d92de87fa1938d01c52862656d",
               Parameter.of("first", int.class),
-              Parameter.of("rest", Parameter.arrayOf(Parameter.type(List.class, String.class)))) {
-            @Override
-            @SuppressWarnings("unchecked")
-            protected Lazy<?> make(Object[] arguments) {
-              return new LazyLayers((int) arguments[0], (List<String>[]) arguments[1]);
-            }
-
-            @Override
-            protected TypedLens lens(Draft draft) {
-              return new Lens(draft);
-            }
-          });
+              Parameter.of("rest", Parameter.arrayOf(Parameter.type(List.class, String.class))))
+          .register();
 
   private final int first;
   private final List<String>[] rest;
@@ -189,6 +178,17 @@ public final class LazyLayers extends Lazy<Layers> {
       case 1 -> rest;
       default -> throw new IndexOutOfBoundsException(index);
     };
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  protected Lazy<?> make(Object[] arguments) {
+    return new LazyLayers((int) arguments[0], (List<String>[]) arguments[1]);
+  }
+
+  @Override
+  protected TypedLens lensOf(Draft draft) {
+    return new Lens(draft);
   }
 
   /** Gathers arguments by name; for one thread. */
