@@ -93,6 +93,20 @@ public abstract class Lazy<T> implements Serializable {
   protected abstract Lazy<?> make(@Nullable Object[] arguments);
 
   /**
+   * Makes a recipe with another argument, without copying it; for generated code only, which does
+   * it without an array.
+   *
+   * @param index the position of the parameter, from 0
+   * @param value the argument, of the parameter's type
+   * @return a new recipe with the other arguments of this one
+   */
+  protected Lazy<?> with(int index, @Nullable Object value) {
+    @Nullable Object[] arguments = companion().argumentsOf(this);
+    arguments[index] = value;
+    return make(arguments);
+  }
+
+  /**
    * Computes the default of a parameter that has one; for generated code only, which overrides it
    * where there are defaults.
    *

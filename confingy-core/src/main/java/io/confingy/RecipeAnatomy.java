@@ -40,14 +40,15 @@ record RecipeAnatomy(Companion companion, @Nullable Lazy<?> recorded) implements
 
   /** Makes another value of this kind, of which one part is not as it was. */
   Object assemble(Object value, int index, @Nullable Object part) {
-    @Nullable Object[] parts = parts(value);
-    parts[index] = part;
-    return assemble(value, parts);
+    return asValue(recipe(value).with(index, part));
   }
 
   @Override
   public Object assemble(Object value, @Nullable Object[] parts) {
-    Lazy<?> changed = companion.make(parts);
+    return asValue(companion.make(parts));
+  }
+
+  private Object asValue(Lazy<?> changed) {
     return built() ? changed.instantiate() : changed;
   }
 

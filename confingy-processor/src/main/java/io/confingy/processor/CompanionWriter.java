@@ -78,7 +78,7 @@ final class CompanionWriter {
   }
 
   private List<MethodSpec> methods() {
-    List<MethodSpec> methods = new ArrayList<>(List.of(make(), LensWriter.ofRecipe(model)));
+    List<MethodSpec> methods = new ArrayList<>(List.of(make(), with(), LensWriter.ofRecipe(model)));
     if (model.hasDefaults()) {
       methods.add(defaultValue());
     }
@@ -123,6 +123,35 @@ final class CompanionWriter {
         .build();
   }
 
+  /** Linear in the parameters, where a call for each of them would be a method too large. */
+  private MethodSpec with() {
+    MethodSpec.Builder method =
+        override("with")
+            .addParameter(int.class, "index")
+            .addParameter(Object.class, "value")
+            .returns(lazy());
+    suppressWarnings(method);
+    CodeBlock arguments =
+        model.parameters().stream()
+            .map(CompanionWriter::otherOrOwn)
+            .collect(CodeBlock.joining(",\n"));
+    boolean isLong = model.parameters().size() > 1;
+    return method
+        .addStatement(
+            isLong ? "return new $T(\n$L)" : "return new $T($L)", model.recipeType(), arguments)
+        .build();
+  }
+
+  private static CodeBlock otherOrOwn(TrackedParameter parameter) {
+    String variable = parameter.variable();
+    boolean isHidden = variable.equals("index") || variable.equals("value");
+    return CodeBlock.of(
+        "index == $L ? $L : $L",
+        parameter.index(),
+        cast(parameter, CodeBlock.of("value")),
+        isHidden ? "this." + variable : variable);
+  }
+
   private void suppressWarnings(MethodSpec.Builder method) {
     List<String> warnings = rawWarnings();
     if (!warnings.isEmpty()) {
@@ -143,7 +172,10 @@ final class CompanionWriter {
   }
 
   private static CodeBlock cast(TrackedParameter parameter) {
-    CodeBlock argument = CodeBlock.of("arguments[$L]", parameter.index());
+    return cast(parameter, CodeBlock.of("arguments[$L]", parameter.index()));
+  }
+
+  private static CodeBlock cast(TrackedParameter parameter, CodeBlock argument) {
     return parameter.cast().map(type -> CodeBlock.of("($T) $L", type, argument)).orElse(argument);
   }
 

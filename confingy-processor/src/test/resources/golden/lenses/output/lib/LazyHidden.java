@@ -153,6 +153,11 @@ final class LazyHidden extends Lazy<Hidden> {
   }
 
   @Override
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyHidden(index == 0 ? (int) value : size);
+  }
+
+  @Override
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);
   }

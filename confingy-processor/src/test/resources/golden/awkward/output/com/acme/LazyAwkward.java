@@ -339,6 +339,19 @@ public final class LazyAwkward extends Lazy<Awkward> {
   }
 
   @Override
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyAwkward(
+        index == 0 ? (int) value : copy,
+        index == 1 ? (int) value : config,
+        index == 2 ? (int) value : of,
+        index == 3 ? value : equals,
+        index == 4 ? (int) value : arguments,
+        index == 5 ? (int) value : this.index,
+        index == 6 ? (int) value : foo,
+        index == 7 ? (int) value : Foo);
+  }
+
+  @Override
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);
   }

@@ -162,6 +162,11 @@ public final class LazyReader extends Lazy<Reader> {
   }
 
   @Override
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyReader(index == 0 ? (String) value : file);
+  }
+
+  @Override
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);
   }

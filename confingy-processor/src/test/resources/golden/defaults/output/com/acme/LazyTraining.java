@@ -290,6 +290,18 @@ public final class LazyTraining extends Lazy<Training> {
   }
 
   @Override
+  @SuppressWarnings("unchecked")
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyTraining(
+        index == 0 ? (String) value : name,
+        index == 1 ? (double) value : rate,
+        index == 2 ? (long) value : seed,
+        index == 3 ? (String) value : activation,
+        index == 4 ? (Training.Algorithm) value : algorithm,
+        index == 5 ? (List<Integer>) value : sizes);
+  }
+
+  @Override
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);
   }

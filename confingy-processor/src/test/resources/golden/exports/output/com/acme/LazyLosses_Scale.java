@@ -153,6 +153,11 @@ public final class LazyLosses_Scale extends Lazy<Losses.Scale> {
   }
 
   @Override
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyLosses_Scale(index == 0 ? (double) value : factor);
+  }
+
+  @Override
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);
   }

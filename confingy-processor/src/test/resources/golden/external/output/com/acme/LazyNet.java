@@ -223,6 +223,14 @@ public final class LazyNet extends Lazy<Net> {
   }
 
   @Override
+  @SuppressWarnings("unchecked")
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyNet(
+        index == 0 ? (int) value : depth,
+        index == 1 ? (List<String>) value : names);
+  }
+
+  @Override
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);
   }

@@ -155,6 +155,11 @@ public final class LazyNet_int extends Lazy<Net> {
   }
 
   @Override
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyNet_int(index == 0 ? (int) value : depth);
+  }
+
+  @Override
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);
   }

@@ -155,6 +155,11 @@ public final class LazyNet_long extends Lazy<Net> {
   }
 
   @Override
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyNet_long(index == 0 ? (long) value : depth);
+  }
+
+  @Override
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);
   }

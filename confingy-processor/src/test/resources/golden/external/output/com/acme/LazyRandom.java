@@ -154,6 +154,11 @@ public final class LazyRandom extends Lazy<Random> {
   }
 
   @Override
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyRandom(index == 0 ? (long) value : seed);
+  }
+
+  @Override
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);
   }

@@ -192,6 +192,14 @@ public final class LazyShape<T extends Number> extends Lazy<Shape<T>> {
   }
 
   @Override
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyShape(
+        index == 0 ? (String) value : name,
+        index == 1 ? (Number) value : length);
+  }
+
+  @Override
   @SuppressWarnings("rawtypes")
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);

@@ -178,6 +178,13 @@ public final class LazyNetworks_Network extends Lazy<Networks.Network> {
   }
 
   @Override
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyNetworks_Network(
+        index == 0 ? (int) value : layers,
+        index == 1 ? (double) value : dropout);
+  }
+
+  @Override
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);
   }

@@ -275,6 +275,15 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
   }
 
   @Override
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyPipeline(
+        index == 0 ? (Function) value : score,
+        index == 1 ? (int) value : times,
+        index == 2 ? (IntUnaryOperator) value : step);
+  }
+
+  @Override
   @SuppressWarnings("rawtypes")
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);

@@ -194,6 +194,14 @@ public final class LazyBox<T extends Comparable<T>> extends Lazy<Box<T>> {
   }
 
   @Override
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyBox(
+        index == 0 ? (Comparable) value : this.value,
+        index == 1 ? (List) value : others);
+  }
+
+  @Override
   @SuppressWarnings("rawtypes")
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);

@@ -1200,6 +1200,43 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
   }
 
   @Override
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyTrainer(
+        index == 0 ? (Trainer.Optimizer) value : optimizer,
+        index == 1 ? (Lazy) value : lazy,
+        index == 2 ? (LazyTrainer_Optimizer) value : recipe,
+        index == 3 ? (Trainer.Box) value : box,
+        index == 4 ? (Trainer.Box) value : anyBox,
+        index == 5 ? (Trainer.Settings) value : settings,
+        index == 6 ? (Trainer.Pair) value : pair,
+        index == 7 ? (Layout) value : layout,
+        index == 8 ? (Trainer.Loss) value : loss,
+        index == 9 ? (Lazy) value : lazyLoss,
+        index == 10 ? (Hidden) value : hidden,
+        index == 11 ? value : any,
+        index == 12 ? (Trainer.Mode) value : mode,
+        index == 13 ? (Path) value : path,
+        index == 14 ? (String) value : name,
+        index == 15 ? (Trainer.Epsilon) value : epsilon,
+        index == 16 ? (DoubleUnaryOperator) value : schedule,
+        index == 17 ? (Comparable) value : best,
+        index == 18 ? (int[]) value : shape,
+        index == 19 ? (String[]) value : tags,
+        index == 20 ? (List) value : optimizers,
+        index == 21 ? (Deque) value : rates,
+        index == 22 ? (Set) value : losses,
+        index == 23 ? (Map) value : groups,
+        index == 24 ? (Map) value : numbers,
+        index == 25 ? (List) value : grid,
+        index == 26 ? (Optional) value : warmup,
+        index == 27 ? (Optional) value : limit,
+        index == 28 ? (int) value : as,
+        index == 29 ? (int) value : this.value,
+        index == 30 ? (int[]) value : seeds);
+  }
+
+  @Override
   @SuppressWarnings("rawtypes")
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);

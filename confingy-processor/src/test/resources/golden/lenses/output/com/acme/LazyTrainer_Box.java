@@ -167,6 +167,12 @@ public final class LazyTrainer_Box<V extends Comparable<V>> extends Lazy<Trainer
   }
 
   @Override
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyTrainer_Box(index == 0 ? (Comparable) value : this.value);
+  }
+
+  @Override
   @SuppressWarnings("rawtypes")
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);

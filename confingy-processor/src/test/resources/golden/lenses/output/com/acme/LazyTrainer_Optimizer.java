@@ -153,6 +153,11 @@ public final class LazyTrainer_Optimizer extends Lazy<Trainer.Optimizer> {
   }
 
   @Override
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyTrainer_Optimizer(index == 0 ? (double) value : lr);
+  }
+
+  @Override
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);
   }

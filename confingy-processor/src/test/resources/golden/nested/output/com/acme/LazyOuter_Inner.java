@@ -153,6 +153,11 @@ final class LazyOuter_Inner extends Lazy<Outer.Inner> {
   }
 
   @Override
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyOuter_Inner(index == 0 ? (int) value : size);
+  }
+
+  @Override
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);
   }

@@ -153,6 +153,11 @@ final class LazyOuter_Inner_Innermost extends Lazy<Outer.Inner.Innermost> {
   }
 
   @Override
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyOuter_Inner_Innermost(index == 0 ? (LazyOuter_Inner) value : inner);
+  }
+
+  @Override
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);
   }

@@ -124,6 +124,11 @@ final class LazyHidden extends Lazy<Hidden> {
   }
 
   @Override
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyHidden();
+  }
+
+  @Override
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);
   }

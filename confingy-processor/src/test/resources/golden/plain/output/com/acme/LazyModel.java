@@ -209,6 +209,15 @@ public final class LazyModel extends Lazy<Model> {
   }
 
   @Override
+  @SuppressWarnings("unchecked")
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyModel(
+        index == 0 ? (int) value : layers,
+        index == 1 ? (double) value : dropout,
+        index == 2 ? (List<String>) value : tags);
+  }
+
+  @Override
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);
   }

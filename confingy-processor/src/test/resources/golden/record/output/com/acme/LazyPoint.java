@@ -208,6 +208,15 @@ public final class LazyPoint extends Lazy<Point> {
   }
 
   @Override
+  @SuppressWarnings("unchecked")
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyPoint(
+        index == 0 ? (int) value : x,
+        index == 1 ? (int) value : y,
+        index == 2 ? (Map<String, int[]>) value : marks);
+  }
+
+  @Override
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);
   }

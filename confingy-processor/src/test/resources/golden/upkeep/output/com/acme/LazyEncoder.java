@@ -196,6 +196,14 @@ public final class LazyEncoder extends Lazy<Encoder> {
   }
 
   @Override
+  @SuppressWarnings("unchecked")
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyEncoder(
+        index == 0 ? (int) value : size,
+        index == 1 ? (List<String>) value : names);
+  }
+
+  @Override
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);
   }

@@ -155,6 +155,11 @@ public final class LazySpan extends Lazy<Span> {
   }
 
   @Override
+  protected Lazy<?> with(int index, Object value) {
+    return new LazySpan(index == 0 ? (int) value : width);
+  }
+
+  @Override
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);
   }

@@ -187,6 +187,14 @@ public final class LazyLayers extends Lazy<Layers> {
   }
 
   @Override
+  @SuppressWarnings("unchecked")
+  protected Lazy<?> with(int index, Object value) {
+    return new LazyLayers(
+        index == 0 ? (int) value : first,
+        index == 1 ? (List<String>[]) value : rest);
+  }
+
+  @Override
   protected TypedLens lensOf(Draft draft) {
     return new Lens(draft);
   }
