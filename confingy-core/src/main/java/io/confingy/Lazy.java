@@ -214,14 +214,14 @@ public abstract class Lazy<T> implements Serializable {
    * <p>What holds nothing that changed is the same object in both.
    *
    * @param <L> the class of this recipe
-   * @param changes what changes it, given the draft of this recipe
+   * @param changes what changes it, given the lens of this recipe
    * @return the changed recipe, or this one where nothing changed
    */
-  // A recipe stays one for the same class, and only generated code says which that is.
+  // Only generated code says which lens and which recipe are those of the class.
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  protected final <L extends Lazy<T>> L edited(Consumer<? super Draft> changes) {
+  protected final <L extends Lazy<T>> L edited(Consumer<?> changes) {
     Draft draft = Drafting.of(this);
-    changes.accept(draft);
+    ((Consumer<Object>) changes).accept(Objects.requireNonNull(lensOf(draft)));
     Object result = Rebuilding.rebuild(draft, Rebuild.CHANGED);
     return (L) Objects.requireNonNull(result);
   }

@@ -155,7 +155,7 @@ final class LensWriter {
         .addModifiers(Modifier.PUBLIC)
         .addParameter(Code.consumerOf(lens(model)), "changes")
         .returns(model.recipe())
-        .addStatement("return edited(draft -> changes.accept(new $T(draft)))", lens(model))
+        .addStatement("return edited(changes)")
         .build();
   }
 }

@@ -297,7 +297,7 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyAwkward edit(Consumer<? super Lens> changes) {
-    return edited(draft -> changes.accept(new Lens(draft)));
+    return edited(changes);
   }
 
   @Override

@@ -131,7 +131,7 @@ public final class LazyReader extends Lazy<Reader> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyReader edit(Consumer<? super Lens> changes) {
-    return edited(draft -> changes.accept(new Lens(draft)));
+    return edited(changes);
   }
 
   @Override

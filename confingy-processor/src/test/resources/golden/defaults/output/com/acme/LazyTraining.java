@@ -251,7 +251,7 @@ public final class LazyTraining extends Lazy<Training> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyTraining edit(Consumer<? super Lens> changes) {
-    return edited(draft -> changes.accept(new Lens(draft)));
+    return edited(changes);
   }
 
   @Override

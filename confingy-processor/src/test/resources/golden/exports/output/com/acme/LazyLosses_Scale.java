@@ -126,7 +126,7 @@ public final class LazyLosses_Scale extends Lazy<Losses.Scale> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyLosses_Scale edit(Consumer<? super Lens> changes) {
-    return edited(draft -> changes.accept(new Lens(draft)));
+    return edited(changes);
   }
 
   @Override

@@ -194,7 +194,7 @@ public final class LazyNet extends Lazy<Net> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyNet edit(Consumer<? super Lens> changes) {
-    return edited(draft -> changes.accept(new Lens(draft)));
+    return edited(changes);
   }
 
   @Override

@@ -128,7 +128,7 @@ public final class LazyNet_int extends Lazy<Net> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyNet_int edit(Consumer<? super Lens> changes) {
-    return edited(draft -> changes.accept(new Lens(draft)));
+    return edited(changes);
   }
 
   @Override

@@ -128,7 +128,7 @@ public final class LazyNet_long extends Lazy<Net> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyNet_long edit(Consumer<? super Lens> changes) {
-    return edited(draft -> changes.accept(new Lens(draft)));
+    return edited(changes);
   }
 
   @Override

@@ -127,7 +127,7 @@ public final class LazyRandom extends Lazy<Random> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyRandom edit(Consumer<? super Lens> changes) {
-    return edited(draft -> changes.accept(new Lens(draft)));
+    return edited(changes);
   }
 
   @Override

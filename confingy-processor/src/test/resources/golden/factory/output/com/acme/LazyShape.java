@@ -163,7 +163,7 @@ public final class LazyShape<T extends Number> extends Lazy<Shape<T>> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyShape<T> edit(Consumer<? super Lens<T>> changes) {
-    return edited(draft -> changes.accept(new Lens<T>(draft)));
+    return edited(changes);
   }
 
   @Override

@@ -150,7 +150,7 @@ public final class LazyNetworks_Network extends Lazy<Networks.Network> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyNetworks_Network edit(Consumer<? super Lens> changes) {
-    return edited(draft -> changes.accept(new Lens(draft)));
+    return edited(changes);
   }
 
   @Override

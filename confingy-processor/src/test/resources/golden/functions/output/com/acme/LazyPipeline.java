@@ -242,7 +242,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyPipeline<T> edit(Consumer<? super Lens<T>> changes) {
-    return edited(draft -> changes.accept(new Lens<T>(draft)));
+    return edited(changes);
   }
 
   @Override

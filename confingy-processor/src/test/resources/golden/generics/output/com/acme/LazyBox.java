@@ -165,7 +165,7 @@ public final class LazyBox<T extends Comparable<T>> extends Lazy<Box<T>> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyBox<T> edit(Consumer<? super Lens<T>> changes) {
-    return edited(draft -> changes.accept(new Lens<T>(draft)));
+    return edited(changes);
   }
 
   @Override

@@ -1107,7 +1107,7 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe; this one stays as it is
    */
   public LazyTrainer<T> edit(Consumer<? super Lens<T>> changes) {
-    return edited(draft -> changes.accept(new Lens<T>(draft)));
+    return edited(changes);
   }
 
   @Override

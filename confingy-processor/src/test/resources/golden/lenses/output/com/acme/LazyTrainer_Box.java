@@ -139,7 +139,7 @@ public final class LazyTrainer_Box<V extends Comparable<V>> extends Lazy<Trainer
    * @return the changed recipe; this one stays as it is
    */
   public LazyTrainer_Box<V> edit(Consumer<? super Lens<V>> changes) {
-    return edited(draft -> changes.accept(new Lens<V>(draft)));
+    return edited(changes);
   }
 
   @Override

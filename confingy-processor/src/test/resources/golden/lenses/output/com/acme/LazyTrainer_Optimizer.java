@@ -126,7 +126,7 @@ public final class LazyTrainer_Optimizer extends Lazy<Trainer.Optimizer> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyTrainer_Optimizer edit(Consumer<? super Lens> changes) {
-    return edited(draft -> changes.accept(new Lens(draft)));
+    return edited(changes);
   }
 
   @Override

@@ -126,7 +126,7 @@ final class LazyOuter_Inner extends Lazy<Outer.Inner> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyOuter_Inner edit(Consumer<? super Lens> changes) {
-    return edited(draft -> changes.accept(new Lens(draft)));
+    return edited(changes);
   }
 
   @Override

@@ -126,7 +126,7 @@ final class LazyOuter_Inner_Innermost extends Lazy<Outer.Inner.Innermost> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyOuter_Inner_Innermost edit(Consumer<? super Lens> changes) {
-    return edited(draft -> changes.accept(new Lens(draft)));
+    return edited(changes);
   }
 
   @Override

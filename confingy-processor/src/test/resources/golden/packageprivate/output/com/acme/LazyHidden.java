@@ -100,7 +100,7 @@ final class LazyHidden extends Lazy<Hidden> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyHidden edit(Consumer<? super Lens> changes) {
-    return edited(draft -> changes.accept(new Lens(draft)));
+    return edited(changes);
   }
 
   @Override

@@ -176,7 +176,7 @@ public final class LazyModel extends Lazy<Model> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyModel edit(Consumer<? super Lens> changes) {
-    return edited(draft -> changes.accept(new Lens(draft)));
+    return edited(changes);
   }
 
   @Override

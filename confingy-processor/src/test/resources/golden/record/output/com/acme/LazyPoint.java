@@ -175,7 +175,7 @@ public final class LazyPoint extends Lazy<Point> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyPoint edit(Consumer<? super Lens> changes) {
-    return edited(draft -> changes.accept(new Lens(draft)));
+    return edited(changes);
   }
 
   @Override

@@ -162,7 +162,7 @@ public final class LazyEncoder extends Lazy<Encoder> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyEncoder edit(Consumer<? super Lens> changes) {
-    return edited(draft -> changes.accept(new Lens(draft)));
+    return edited(changes);
   }
 
   @Override

@@ -127,7 +127,7 @@ public final class LazySpan extends Lazy<Span> {
    * @return the changed recipe; this one stays as it is
    */
   public LazySpan edit(Consumer<? super Lens> changes) {
-    return edited(draft -> changes.accept(new Lens(draft)));
+    return edited(changes);
   }
 
   @Override

@@ -158,7 +158,7 @@ public final class LazyLayers extends Lazy<Layers> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyLayers edit(Consumer<? super Lens> changes) {
-    return edited(draft -> changes.accept(new Lens(draft)));
+    return edited(changes);
   }
 
   @Override
