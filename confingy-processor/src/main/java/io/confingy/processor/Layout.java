@@ -1,37 +1,103 @@
 package io.confingy.processor;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** Brings generated source closer to the common format where JavaPoet has a style of its own. */
 final class Layout {
 
   private static final int WIDTH = 100;
-  private static final Pattern SHORT_COMMENT =
-      Pattern.compile("(?m)^( *)/\\*\\*\n *\\* ([^\n]*)\n *\\*/$");
-  private static final Pattern BETWEEN_FIELDS =
-      Pattern.compile("(?m)(^  private final [^\n=(]*;\n)\n(?=  private final [^\n=(]*;\n)");
+  private static final String SUPERCLASS = " extends Lazy<";
 
-  private static final Pattern LONG_HEADER =
-      Pattern.compile(
-          "(?m)^(?=.{" + (WIDTH + 1) + "})((?:public )?final class .*)( extends Lazy<.*)$");
+  private final List<String> lines;
+  private final StringBuilder text;
 
-  private static final Pattern NO_PARAMETERS = Pattern.compile("\\(\n +\\) \\{\n");
-
-  private Layout() {}
-
-  static String tidy(String source) {
-    String tidy = source.replaceAll("(?m) +$", "");
-    tidy = BETWEEN_FIELDS.matcher(tidy).replaceAll("$1");
-    tidy = LONG_HEADER.matcher(tidy).replaceAll("$1\n   $2");
-    tidy = NO_PARAMETERS.matcher(tidy).replaceAll("() {\n");
-    tidy = SHORT_COMMENT.matcher(tidy).replaceAll(Layout::shortened);
-    return tidy.endsWith("\n") ? tidy : tidy + "\n";
+  private Layout(List<String> lines, int length) {
+    this.lines = lines;
+    this.text = new StringBuilder(length);
   }
 
-  private static String shortened(MatchResult comment) {
-    String line = comment.group(1) + "/** " + comment.group(2) + " */";
-    return Matcher.quoteReplacement(line.length() > WIDTH ? comment.group() : line);
+  /** Returns the source in the common format, without lines that are not wanted. */
+  static String tidy(String source, Predicate<String> isWanted) {
+    List<String> lines = new ArrayList<>();
+    int end;
+    for (int start = 0; start < source.length(); start = end + 1) {
+      int next = source.indexOf('\n', start);
+      end = next < 0 ? source.length() : next;
+      String line = withoutSpacesBehind(source.substring(start, end));
+      if (isWanted.test(line)) {
+        lines.add(line);
+      }
+    }
+    return new Layout(lines, source.length()).tidy();
+  }
+
+  private static String withoutSpacesBehind(String line) {
+    int end = line.length();
+    while (end > 0 && line.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return line.substring(0, end);
+  }
+
+  private String tidy() {
+    for (int i = 0; i < lines.size(); ) {
+      i += write(i);
+    }
+    return text.toString();
+  }
+
+  /** Writes what begins with a line, and returns how many lines that are. */
+  private int write(int index) {
+    String line = lines.get(index);
+    if (line.endsWith("/**") && isShortComment(index)) {
+      write(line + line(index + 1).strip().substring(1) + " */");
+      return 3;
+    }
+    if (line.endsWith("(") && line(index + 1).stripLeading().equals(") {")) {
+      write(line + ") {");
+      return 2;
+    }
+    if (line.length() > WIDTH && isHeader(line)) {
+      writeHeader(line);
+    } else if (!line.isEmpty() || !isField(index - 1) || !isField(index + 1)) {
+      write(line);
+    }
+    return 1;
+  }
+
+  private void write(String line) {
+    text.append(line).append('\n');
+  }
+
+  private String line(int index) {
+    return index >= 0 && index < lines.size() ? lines.get(index) : "";
+  }
+
+  private boolean isShortComment(int index) {
+    String content = line(index + 1).strip();
+    return content.startsWith("* ")
+        && line(index + 2).strip().equals("*/")
+        && lines.get(index).length() + content.length() + 2 <= WIDTH;
+  }
+
+  private static boolean isHeader(String line) {
+    return (line.startsWith("public final class ") || line.startsWith("final class "))
+        && line.contains(SUPERCLASS);
+  }
+
+  private void writeHeader(String line) {
+    int superclass = line.lastIndexOf(SUPERCLASS);
+    write(line.substring(0, superclass));
+    write("   " + line.substring(superclass));
+  }
+
+  private boolean isField(int index) {
+    String line = line(index);
+    return line.startsWith("  private final ")
+        && line.endsWith(";")
+        && line.indexOf('=') < 0
+        && line.indexOf('(') < 0;
   }
 }

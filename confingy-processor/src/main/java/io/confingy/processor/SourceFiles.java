@@ -6,8 +6,6 @@ import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
@@ -16,7 +14,7 @@ import javax.lang.model.util.Elements;
 /** Writes generated types to source files. */
 final class SourceFiles {
 
-  private static final Pattern LANG_IMPORT = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\n");
+  private static final String LANG_IMPORT = "import java.lang.";
 
   private final Filer filer;
   private final Elements elements;
@@ -83,19 +81,13 @@ final class SourceFiles {
 
   private String text(String packageName, TypeSpec source) {
     String text = JavaFile.builder(packageName, source).indent("  ").build().toString();
-    Matcher matcher = LANG_IMPORT.matcher(text);
-    text =
-        matcher.replaceAll(
-            match ->
-                isHidden(packageName, match.group(1))
-                    ? Matcher.quoteReplacement(match.group())
-                    : "");
-    return Layout.tidy(text);
+    return Layout.tidy(text, line -> !line.startsWith(LANG_IMPORT) || hides(packageName, line));
   }
 
   /** A class of the user's package hides one of {@code java.lang}, unless that is imported. */
-  private boolean isHidden(String packageName, String simpleName) {
+  private boolean hides(String packageName, String langImport) {
+    String simpleName = langImport.substring(LANG_IMPORT.length(), langImport.length() - 1);
     String name = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
-    return elements.getTypeElement(name) != null;
+    return simpleName.contains(".") || elements.getTypeElement(name) != null;
   }
 }
