@@ -1,6 +1,7 @@
 package io.confingy;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of something that is being read; used again for the next one at the same depth. */
@@ -21,6 +22,10 @@ final class OpenParts {
   private int next;
 
   private int count;
+
+  /** The indices of the parts that are there, once they do not come in order; else null. */
+  private @Nullable BitSet given;
+
   private int children;
   private int highest;
 
@@ -37,6 +42,7 @@ final class OpenParts {
     parts = signature == null ? growing : new @Nullable Object[signature.size()];
     next = 0;
     count = 0;
+    given = null;
     children = 0;
     highest = 0;
   }
@@ -54,9 +60,19 @@ final class OpenParts {
     return next;
   }
 
-  /** Says which parameter the part is for that comes next. */
-  void next(int index) {
+  /** Says which parameter the part is for that comes next; returns whether none was before. */
+  boolean next(int index) {
     next = index;
+    if (given == null && index == count) {
+      return true;
+    }
+    if (given == null) {
+      given = new BitSet();
+      given.set(0, count);
+    }
+    boolean isNew = !given.get(index);
+    given.set(index);
+    return isNew;
   }
 
   /** Returns the place of the part that comes next. */

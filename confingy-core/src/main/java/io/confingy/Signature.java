@@ -1,6 +1,7 @@
 package io.confingy;
 
 import io.confingy.internal.container.ContainerKind;
+import io.confingy.internal.json.FieldName;
 import io.confingy.internal.type.Slot;
 import java.lang.invoke.MethodType;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ final class Signature {
   private final boolean[] mayHoldContainer;
   private final Map<String, Integer> formerNames = new HashMap<>();
   private volatile @Nullable Map<String, String> untold;
+  private volatile FieldName @Nullable [] fieldNames;
 
   Signature(List<Parameter> parameters) {
     this.parameters = parameters;
@@ -46,6 +48,16 @@ final class Signature {
 
   String name(int index) {
     return names[index];
+  }
+
+  /** Returns the names as the fields of a document have them; nobody changes them. */
+  FieldName[] fieldNames() {
+    FieldName[] known = fieldNames;
+    if (known == null) {
+      known = Arrays.stream(names).map(FieldName::new).toArray(FieldName[]::new);
+      fieldNames = known;
+    }
+    return known;
   }
 
   Slot slot(int index) {

@@ -2,11 +2,13 @@ package io.confingy;
 
 import io.confingy.Way.Named;
 import io.confingy.Way.Spot;
+import io.confingy.internal.graph.BriefDecimal;
 import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.ObjectNode;
-import io.confingy.internal.graph.Receiver;
 import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.graph.Shape;
+import io.confingy.internal.json.FieldName;
+import io.confingy.internal.json.Receiver;
 import io.confingy.internal.limit.Limits;
 import io.confingy.internal.type.Slot;
 import io.confingy.internal.type.TypeName;
@@ -103,11 +105,27 @@ final class StraightBinder implements Receiver {
   }
 
   @Override
+  public Place place() {
+    return spot();
+  }
+
+  @Override
+  public @Nullable FieldName likelyArgument() {
+    OpenParts open = Objects.requireNonNull(top);
+    return open.way().name(open.next());
+  }
+
+  @Override
+  public void argument() {
+    OpenParts open = Objects.requireNonNull(top);
+    Ways.require(open.next(open.next()));
+  }
+
+  @Override
   public void argument(String name) {
     OpenParts open = Objects.requireNonNull(top);
     int index = open.way().indexOf(name, open.next());
-    Ways.require(index >= 0);
-    open.next(index);
+    Ways.require(index >= 0 && open.next(index));
   }
 
   @Override
@@ -128,6 +146,15 @@ final class StraightBinder implements Receiver {
       add(value);
     } else {
       scalar(Scalar.Whole.of(value));
+    }
+  }
+
+  @Override
+  public void decimal(long value) {
+    if (spot().slot.type() == Double.class) {
+      add(BriefDecimal.nearestDouble(value));
+    } else {
+      scalar(new Scalar.Decimal(value));
     }
   }
 

@@ -3,6 +3,8 @@ package io.confingy;
 import io.confingy.internal.container.ContainerKind;
 import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.graph.Shape;
+import io.confingy.internal.json.FieldName;
+import io.confingy.internal.json.Receiver;
 import io.confingy.internal.type.Slot;
 import io.confingy.internal.type.TypeName;
 import java.util.Objects;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Way {
 
   /** A place of a configuration, and how what stood there last is made. */
-  static final class Spot {
+  static final class Spot extends Receiver.Place {
     final Slot slot;
     private @Nullable Way latest;
     private @Nullable Way before;
@@ -51,6 +53,8 @@ final class Way {
   /** What a document says of an object besides its arguments. */
   record Named(ObjectNode.Form form, TypeName type, @Nullable String maker) {}
 
+  private static final FieldName[] NO_NAMES = {};
+
   /** What a document says of an object or, a {@link Shape}, of a container. */
   final Object said;
 
@@ -62,8 +66,8 @@ final class Way {
   /** Of a container, 1 where keys and values have places of their own, else 0; else all bits. */
   private final int spotMask;
 
-  /** The name by which each part was last given: mostly the same object for the same name. */
-  private final @Nullable String[] names;
+  /** The names of the parts; none in a container. */
+  private final FieldName[] names;
 
   /** Whether the parts, or the keys, are hashed when a container is made. */
   final boolean hashes;
@@ -74,7 +78,8 @@ final class Way {
     this.maker = maker;
     this.spots = spots;
     this.spotMask = maker.isContainer() ? spots.length - 1 : -1;
-    this.names = new @Nullable String[maker.isContainer() ? 0 : spots.length];
+    Signature signature = maker.signature();
+    this.names = signature == null ? NO_NAMES : signature.fieldNames();
     ContainerKind kind = maker.kind();
     this.hashes = kind != null && HashCost.isHashed(kind);
   }
@@ -93,22 +98,19 @@ final class Way {
     return spots[index & spotMask];
   }
 
+  /** Returns the name of the part of an index, or null where it has none. */
+  @Nullable FieldName name(int index) {
+    return index < names.length ? names[index] : null;
+  }
+
   /**
    * Returns the index of the parameter of a name, or -1 where there is none.
    *
    * @param next the index that it most likely has
    */
-  @SuppressWarnings("ReferenceEquality") // An equal name that is another object is looked up.
   int indexOf(String name, int next) {
-    if (next < names.length && names[next] == name) {
-      return next;
-    }
     Signature signature = maker.signature();
-    int index = signature == null ? -1 : signature.indexOf(name, next);
-    if (index >= 0) {
-      names[index] = name;
-    }
-    return index;
+    return signature == null ? -1 : signature.indexOf(name, next);
   }
 
   /** Tells whether a part is hashed when a container is made. */

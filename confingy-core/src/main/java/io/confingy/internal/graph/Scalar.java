@@ -2,7 +2,6 @@ package io.confingy.internal.graph;
 
 import io.confingy.internal.type.TypeName;
 import io.confingy.internal.value.Numbers;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,75 +47,38 @@ public sealed interface Scalar extends Node {
 
   /** A number with a point or an exponent, with all its digits. */
   final class Decimal implements Scalar {
-    /** As many digits as a {@code double} holds exactly, whichever they are. */
-    private static final int FEW_DIGITS = 15;
-
-    private static final double[] POWERS_OF_TEN = {
-      1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
-    };
-
-    /** The literal, or null where few digits say the same. */
+    /** The literal, or null where it is brief. */
     private final @Nullable String text;
 
-    private final long digits;
-    private final int scale;
+    /** The number where it is brief, as {@link BriefDecimal} has it. */
+    private final long brief;
 
     /** Makes a node for a literal as JSON spells it. */
     public Decimal(String text) {
       this.text = text;
-      this.digits = 0;
-      this.scale = 0;
+      this.brief = BriefDecimal.NONE;
     }
 
-    private Decimal(long digits, int scale) {
+    /** Makes a node for a brief literal, which takes less room and time than others. */
+    public Decimal(long brief) {
       this.text = null;
-      this.digits = digits;
-      this.scale = scale;
-    }
-
-    /**
-     * Makes a node for a literal of JSON with few digits and no exponent, which takes less room and
-     * time than others; returns null for any other literal.
-     */
-    public static @Nullable Decimal brief(char[] buffer, int offset, int length) {
-      boolean negative = buffer[offset] == '-';
-      int from = negative ? offset + 1 : offset;
-      int end = offset + length;
-      if (end - from > FEW_DIGITS + 1) {
-        return null;
-      }
-      long digits = 0;
-      int point = -1;
-      for (int i = from; i < end; i++) {
-        char c = buffer[i];
-        if (c == '.') {
-          point = i;
-        } else if (c >= '0' && c <= '9') {
-          digits = digits * 10 + c - '0';
-        } else {
-          return null;
-        }
-      }
-      // The sign of -0.0 would be lost.
-      return point < 0 || (negative && digits == 0)
-          ? null
-          : new Decimal(negative ? -digits : digits, end - point - 1);
+      this.brief = brief;
     }
 
     /** Returns the literal. */
     public String text() {
-      return text == null ? BigDecimal.valueOf(digits, scale).toPlainString() : text;
+      return text == null ? BriefDecimal.text(brief) : text;
     }
 
     /** Tells whether another one was made from the same literal in the same way. */
     boolean isSpelledLike(Decimal other) {
-      return digits == other.digits && scale == other.scale && Objects.equals(text, other.text);
+      return brief == other.brief && Objects.equals(text, other.text);
     }
 
     /** Returns a hash of the spelling. */
     long hash() {
-      long hash = SecretHash.and(SecretHash.start(scale), digits);
-      return text == null ? hash : SecretHash.and(hash, text);
+      long hash = SecretHash.start(0);
+      return text == null ? SecretHash.and(hash, brief) : SecretHash.and(hash, text);
     }
 
     /** Tells whether the number has so few digits that no other is as near to the same double. */
@@ -126,8 +88,7 @@ public sealed interface Scalar extends Node {
 
     /** Returns the double nearest to the number, infinite where it is too large. */
     public double nearestDouble() {
-      // Both are exact, so that the quotient is rounded once.
-      return text == null ? digits / POWERS_OF_TEN[scale] : Numbers.parseDouble(text);
+      return text == null ? BriefDecimal.nearestDouble(brief) : Numbers.parseDouble(text);
     }
   }
 

@@ -132,6 +132,11 @@ final class Bit {
     return Integer.numberOfTrailingZeros(bit);
   }
 
+  /** Returns the bit at a position. */
+  static int at(int position) {
+    return 1 << position;
+  }
+
   /** Returns the marker of a bit. */
   static String spelling(int bit) {
     return SPELLINGS[position(bit)];

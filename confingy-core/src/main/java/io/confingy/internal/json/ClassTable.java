@@ -72,6 +72,17 @@ final class ClassTable {
     facts.put(type, new ClassFacts(type, hash, Map.of()));
   }
 
+  /** Notes what is said of the class of a name, once all classes are known. */
+  void say(String name, @Nullable String hash, Map<String, String> parameters) {
+    say(typeSpelled(name), hash, parameters);
+  }
+
+  private void say(@Nullable TypeName type, @Nullable String hash, Map<String, String> parameters) {
+    if (type != null) {
+      facts.put(type, new ClassFacts(type, hash, parameters));
+    }
+  }
+
   /**
    * Reads what is said of the classes, once all of them, that of the outermost object too, are
    * known.
@@ -118,9 +129,7 @@ final class ClassTable {
         throw wrong(all);
       }
     }
-    if (type != null) {
-      facts.put(type, new ClassFacts(type, hash, parameters));
-    }
+    say(type, hash, parameters);
   }
 
   private static boolean isKey(Node node, String key) {

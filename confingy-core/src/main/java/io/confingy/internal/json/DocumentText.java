@@ -2,7 +2,6 @@ package io.confingy.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import io.confingy.internal.graph.Document;
-import io.confingy.internal.graph.Receiver;
 import io.confingy.internal.limit.Limits;
 import io.confingy.internal.problem.ProblemException;
 import java.io.IOException;

@@ -13,9 +13,6 @@ final class Frame {
 
   private static final int FEW = 8;
 
-  /** Where all values are taken elsewhere, there is no need for room. */
-  private static final Node[] NO_VALUES = {};
-
   /** Most objects and arrays hold no data that a marker announces. */
   private static final Fields[] NO_FIELDS = {};
 
@@ -35,16 +32,10 @@ final class Frame {
   private int bit;
 
   private int size;
-  private @Nullable Node[] values = NO_VALUES;
+  private @Nullable Node[] values = new @Nullable Node[FEW];
 
   /** What stands in place of a value, where that is null: data that a marker announced. */
   private @Nullable Fields[] fieldsOf = NO_FIELDS;
-
-  /** What this is to a reader that takes the values elsewhere. */
-  private Role role = Role.HEAD;
-
-  /** The markers there were when the values began that are taken elsewhere, or 0. */
-  private int begun;
 
   /** The height of the highest value so far. */
   private int highest;
@@ -63,7 +54,6 @@ final class Frame {
     pending = false;
     bit = 0;
     size = 0;
-    begun = 0;
     highest = 0;
   }
 
@@ -160,43 +150,8 @@ final class Frame {
 
   private void makeRoom() {
     if (size >= values.length) {
-      values = Arrays.copyOf(values, Math.max(FEW, size * 2));
+      values = Arrays.copyOf(values, size * 2);
     }
-  }
-
-  /** Notes that a value was taken elsewhere. */
-  void passed() {
-    size++;
-    bit = 0;
-    pending = false;
-  }
-
-  Role role() {
-    return role;
-  }
-
-  void role(Role newRole) {
-    role = newRole;
-  }
-
-  /** Returns the name that came last. */
-  String latestName() {
-    return uncommon == null ? names.name() : uncommon.name(size);
-  }
-
-  /** Notes that the values which are taken elsewhere begin with the marker that has come. */
-  void begin() {
-    begun = markers();
-  }
-
-  /** Tells whether the values that are taken elsewhere have begun. */
-  boolean hasBegun() {
-    return begun != 0;
-  }
-
-  /** Returns the markers that came behind the values that were taken elsewhere. */
-  int behind() {
-    return markers() & ~begun;
   }
 
   /** Notes the height of a value. */
@@ -265,7 +220,7 @@ final class Frame {
     if (array) {
       path.append(PathText.index(size));
     } else if (pending && bit == 0) {
-      path.append(PathText.name(latestName()));
+      path.append(PathText.name(uncommon == null ? names.name() : uncommon.name(size)));
     }
   }
 }

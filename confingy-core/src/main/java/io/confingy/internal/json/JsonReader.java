@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.SerializedString;
+import io.confingy.internal.graph.BriefDecimal;
 import io.confingy.internal.graph.Composite;
 import io.confingy.internal.graph.Document;
 import io.confingy.internal.graph.Interner;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * refers to. There is no recursion: the objects and arrays that are open are {@link Frame}s on a
  * stack, and are used again.
  */
-public sealed class JsonReader permits StraightReader {
+public final class JsonReader {
 
   /** The limits that are checked are those of the runtime, by name. */
   static final StreamReadConstraints UNCONSTRAINED =
@@ -48,26 +49,26 @@ public sealed class JsonReader permits StraightReader {
           .streamReadConstraints(UNCONSTRAINED)
           .build();
 
-  final JsonParser parser;
-  final Limits limits;
+  private final JsonParser parser;
+  private final Limits limits;
 
   /** What keeps each value once, or null where the graph may hold it as often as it comes. */
   private final @Nullable Interner interner;
 
   private final TextCache texts = new TextCache();
-  final MarkedObjects marked;
+  private final MarkedObjects marked;
   private final FieldNames.Room names = new FieldNames.Room();
   private final List<Frame> frames = new ArrayList<>();
-  int depth;
+  private int depth;
   private long tokens;
-  long nodes;
+  private long nodes;
 
   /** The innermost frame; the outermost one, which is not read, where nothing is open. */
-  Frame top = new Frame(names);
+  private Frame top = new Frame(names);
 
   private @Nullable Node root;
 
-  JsonReader(JsonParser parser, Limits limits, @Nullable Interner interner) {
+  private JsonReader(JsonParser parser, Limits limits, @Nullable Interner interner) {
     this.parser = parser;
     this.limits = limits;
     this.interner = interner;
@@ -137,7 +138,7 @@ public sealed class JsonReader permits StraightReader {
     }
   }
 
-  final Document read() throws IOException {
+  private Document read() throws IOException {
     try {
       for (JsonToken token = next(); token != null; token = next()) {
         if (root != null) {
@@ -182,7 +183,6 @@ public sealed class JsonReader permits StraightReader {
     }
     limits.checkTokens(++tokens);
     top.likelyFieldCame();
-    named();
     return parser.nextToken();
   }
 
@@ -205,12 +205,13 @@ public sealed class JsonReader permits StraightReader {
   /**
    * Reads a string; the names in marked objects come again and again, other strings may well not.
    */
-  void string() throws IOException {
+  private void string() throws IOException {
     if (depth > 0 && top.expectsMarkerValue() && !top.awaits(Bit.OBJECT)) {
       limits.checkString(parser.getTextLength());
       add(texts.read(parser));
     } else if (interner == null) {
-      add(new Scalar.Text(text()));
+      limits.checkString(parser.getTextLength());
+      add(new Scalar.Text(parser.getText()));
     } else {
       limits.checkString(parser.getTextLength());
       add(
@@ -219,38 +220,29 @@ public sealed class JsonReader permits StraightReader {
     }
   }
 
-  final String text() throws IOException {
-    limits.checkString(parser.getTextLength());
-    return parser.getText();
-  }
-
   private Scalar decimal() throws IOException {
-    Scalar number =
-        Scalar.Decimal.brief(
-            parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-    if (number != null) {
+    long brief =
+        BriefDecimal.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    if (brief != BriefDecimal.NONE) {
       limits.checkNumber(parser.getTextLength());
-      return number;
+      return new Scalar.Decimal(brief);
     }
     String literal = parser.getText();
     limits.checkNumber(literal);
     return new Scalar.Decimal(literal);
   }
 
-  void integer() throws IOException {
+  private void integer() throws IOException {
     limits.checkNumber(parser.getTextLength());
+    boolean big = parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER;
     add(
         interned(
-            isLong()
-                ? Scalar.Whole.of(parser.getLongValue())
-                : new Scalar.BigWhole(parser.getBigIntegerValue())));
+            big
+                ? new Scalar.BigWhole(parser.getBigIntegerValue())
+                : Scalar.Whole.of(parser.getLongValue())));
   }
 
-  final boolean isLong() throws IOException {
-    return parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
-  }
-
-  void push(boolean array) {
+  private void push(boolean array) {
     limits.checkJsonDepth(depth + 1);
     if (depth == frames.size()) {
       frames.add(new Frame(names));
@@ -268,13 +260,9 @@ public sealed class JsonReader permits StraightReader {
               .found("the second one" + position())
               .expected("each field of an object once"));
     }
-    named();
   }
 
-  /** Is told when the name of a field has come. */
-  void named() {}
-
-  void end() {
+  private void end() {
     if (top.isData()) {
       Frame object = top;
       top = frames.get(--depth - 1);
@@ -298,7 +286,7 @@ public sealed class JsonReader permits StraightReader {
     return interner == null ? scalar : interner.scalar(scalar);
   }
 
-  final void pop() {
+  private void pop() {
     if (--depth > 0) {
       top = frames.get(depth - 1);
     }
@@ -308,7 +296,7 @@ public sealed class JsonReader permits StraightReader {
     return top.isArray() ? top.list() : marked.close(top, depth == 1);
   }
 
-  void add(Node node) {
+  private void add(Node node) {
     if (depth == 0 || !top.expectsMarkerValue()) {
       limits.checkNodes(++nodes);
     }
@@ -321,11 +309,6 @@ public sealed class JsonReader permits StraightReader {
       }
       top.add(node);
     }
-  }
-
-  /** Notes that the document has come to its end, and that its values were taken elsewhere. */
-  final void complete() {
-    root = Scalar.Null.NULL;
   }
 
   private void add(Composite composite) {

@@ -9,7 +9,6 @@ import io.confingy.internal.graph.Interner;
 import io.confingy.internal.graph.MethodName;
 import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.ObjectNode;
-import io.confingy.internal.graph.Receiver;
 import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.graph.Shape;
 import io.confingy.internal.limit.Limits;
@@ -69,6 +68,15 @@ final class MarkedObjects {
     return !byId.isEmpty();
   }
 
+  /** Returns where the values of the markers of an object are put that are read one by one. */
+  MarkerValues markers() {
+    return markers;
+  }
+
+  ClassTable table() {
+    return classes;
+  }
+
   /** Returns what the document said of its classes. */
   Map<TypeName, ClassFacts> classes() {
     return classes.facts();
@@ -96,34 +104,20 @@ final class MarkedObjects {
     return node;
   }
 
-  /** Reads what is said of the classes in the outermost object. */
-  void readClasses(Frame frame) {
-    for (int i = 0; i < frame.size(); i++) {
-      if (frame.marker(i) == Bit.CLASSES) {
-        if (!(frame.value(i) instanceof Fields fields)) {
-          throw MarkerValues.wrong(Bit.CLASSES, frame.value(i), "an object");
-        }
-        classes.read(fields);
-      }
-    }
-  }
-
   private Node node(int form, Frame frame, boolean outermost) {
     ObjectNode.Form object = object(form);
     if (object != null) {
       return object(object, maker(form), form & (Bit.INIT | Bit.CONFIG | Bit.FIELDS), frame);
     }
-    if (form == NAMED) {
-      return named();
-    }
-    if (form == ENUM) {
-      return classes.constant(type(), markers.text(Bit.NAME));
+    Scalar scalar = scalar(form);
+    if (scalar != null) {
+      return scalar;
     }
     if (form == REFERENCE) {
       return reference();
     }
     if ((form & Bit.CALLABLE) != 0) {
-      return callable(form, frame);
+      return bound(form, frame);
     }
     if (form == WRAPPER && outermost) {
       return (Node) markers.value(Bit.VALUE);
@@ -131,10 +125,23 @@ final class MarkedObjects {
     return container(form, frame);
   }
 
-  /** Tells a receiver what begins with the marker that has come, the last one of the frame. */
-  void begin(Frame frame, boolean outermost, Receiver receiver) {
-    markers.gather(frame);
-    int there = frame.markers();
+  /** Returns the value without parts that an object stands for, or null where it is another one. */
+  @Nullable Scalar scalar(int form) {
+    if (form == ENUM) {
+      return classes.constant(type(), markers.text(Bit.NAME));
+    }
+    if (form == NAMED) {
+      return named();
+    }
+    return (form & Bit.CALLABLE) == 0 ? null : function(form);
+  }
+
+  /**
+   * Tells a receiver what begins with the marker that has come last.
+   *
+   * @param there all markers that have come
+   */
+  void begin(int there, boolean outermost, Receiver receiver) {
     int form = there & ~(outermost ? Bit.ID | Bit.VERSION : Bit.ID);
     Long id = (there & Bit.ID) == 0 ? null : (Long) markers.id(Bit.ID);
     ObjectNode.Form object = object(form);
@@ -146,7 +153,11 @@ final class MarkedObjects {
       }
       receiver.startObject(object, type, maker, id);
     } else {
-      receiver.startContainer(shape(containerForm(form, frame), form), id);
+      Shape.Form container = containerForm(form);
+      if (container == null) {
+        throw Tokens.uncommon();
+      }
+      receiver.startContainer(shape(container, form), id);
     }
   }
 
@@ -160,32 +171,39 @@ final class MarkedObjects {
     return form == RECORD ? ObjectNode.Form.RECORD : null;
   }
 
-  private static Shape.Form containerForm(int form, Frame frame) {
+  private static Shape.@Nullable Form containerForm(int form) {
     boolean wholeName = (form & OBJECT) == 0 || (form & OBJECT) == OBJECT;
     return switch (wholeName ? form & ~CONTAINER_EXTRAS : 0) {
       case LIST -> Shape.Form.LIST;
       case SET -> Shape.Form.SET;
       case TUPLE -> Shape.Form.TUPLE;
       case MAP -> Shape.Form.MAP;
-      default -> throw MarkerValues.unknownForm(frame);
+      default -> null;
     };
   }
 
   /** Python's callables have no class, no signature and no interface. */
-  private Node callable(int form, Frame frame) {
-    String kind = markers.text(Bit.CALLABLE);
-    if (kind.equals(Markers.FUNCTION) && form == (FUNCTION | CALLED)) {
+  private @Nullable Scalar function(int form) {
+    if (!markers.text(Bit.CALLABLE).equals(Markers.FUNCTION)) {
+      return null;
+    }
+    if (form == (FUNCTION | CALLED)) {
       return new Scalar.Function(method(Bit.NAME));
     }
-    if (kind.equals(Markers.BOUND) && form == (BOUND | CALLED)) {
-      return new BoundNode(method(Bit.METHOD), receiver());
-    }
-    if (kind.equals(Markers.FUNCTION) && form == (FUNCTION | Bit.MODULE)) {
-      return new Scalar.Function(
-          MethodName.ofPython(markers.text(Bit.MODULE) + "." + markers.text(Bit.NAME)));
-    }
-    if (kind.equals(Markers.BOUND) && form == BOUND) {
-      return new BoundNode(MethodName.ofPython(markers.text(Bit.METHOD)), receiver());
+    return form == (FUNCTION | Bit.MODULE)
+        ? new Scalar.Function(
+            MethodName.ofPython(markers.text(Bit.MODULE) + "." + markers.text(Bit.NAME)))
+        : null;
+  }
+
+  private Node bound(int form, Frame frame) {
+    if (markers.text(Bit.CALLABLE).equals(Markers.BOUND)) {
+      if (form == (BOUND | CALLED)) {
+        return new BoundNode(method(Bit.METHOD), receiver());
+      }
+      if (form == BOUND) {
+        return new BoundNode(MethodName.ofPython(markers.text(Bit.METHOD)), receiver());
+      }
     }
     throw MarkerValues.unknownForm(frame);
   }
@@ -203,8 +221,12 @@ final class MarkedObjects {
   }
 
   private Node container(int form, Frame frame) {
-    Shape shape = shape(containerForm(form, frame), form);
-    return shape.form() == Shape.Form.MAP
+    Shape.Form kind = containerForm(form);
+    if (kind == null) {
+      throw MarkerValues.unknownForm(frame);
+    }
+    Shape shape = shape(kind, form);
+    return kind == Shape.Form.MAP
         ? map(shape)
         : new ContainerNode(shape, parts(markers.list(Bit.ITEMS)));
   }
@@ -281,7 +303,7 @@ final class MarkedObjects {
     return new ObjectNode(form, type, maker, fields.names(), fields.values(), fields.height());
   }
 
-  private Node named() {
+  private Scalar named() {
     if (markers.text(Bit.CLASS).equals(Markers.CLASS_LITERAL)) {
       return new Scalar.ClassLiteral(
           new TypeName(markers.text(Bit.MODULE), markers.text(Bit.NAME)));
@@ -289,12 +311,6 @@ final class MarkedObjects {
     Scalar.Value value = new Scalar.Value(type(), markers.text(Bit.NAME));
     limits.checkValue(value.type(), value.text());
     return value;
-  }
-
-  /** Returns the id of a reference, which is all there is in a frame. */
-  long reference(Frame frame) {
-    markers.gather(frame);
-    return markers.id(Bit.REF);
   }
 
   private Node reference() {

@@ -33,6 +33,11 @@ final class MarkerValues {
     }
   }
 
+  /** Takes the value of one marker. */
+  void put(int marker, Scalar value) {
+    found[Bit.position(marker)] = value;
+  }
+
   /** Returns the value of a marker that is there. */
   Object value(int marker) {
     Object value = found[Bit.position(marker)];

@@ -1,16 +1,17 @@
 package io.confingy.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import io.confingy.internal.graph.ContainerNode;
+import com.fasterxml.jackson.core.JsonToken;
+import io.confingy.internal.graph.BriefDecimal;
 import io.confingy.internal.graph.Document;
-import io.confingy.internal.graph.Node;
-import io.confingy.internal.graph.Receiver;
 import io.confingy.internal.graph.Scalar;
 import io.confingy.internal.graph.Shape;
+import io.confingy.internal.json.Level.Role;
 import io.confingy.internal.limit.Limits;
-import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.ProblemException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +21,34 @@ import org.jspecify.annotations.Nullable;
  * <p>It takes what says what an object is as long as that comes before what is in it. Of anything
  * else, and of anything wrong, it says only that it cannot read it: then a {@link JsonReader},
  * which counts in the same way, reads the document from the start and has the last word.
+ *
+ * <p>There is no recursion: what is open is on a stack of {@link Level}s.
  */
-final class StraightReader extends JsonReader {
+final class StraightReader {
 
+  private final Tokens tokens;
+  private final Limits limits;
   private final Receiver receiver;
+  private final MarkedObjects marked;
+  private final Head head;
+  private final List<Level> levels = new ArrayList<>();
 
-  /** How deep the table of classes is while it is read, which is read as a graph; else 0. */
-  private int classesAt;
+  /** How many levels are open. */
+  private int open;
+
+  private Level top = new Level();
+
+  /** How many objects and arrays of JSON are open. */
+  private int depth;
+
+  private long nodes;
 
   private StraightReader(JsonParser parser, Limits limits, Receiver receiver) {
-    super(parser, limits, null);
+    this.tokens = new Tokens(parser, limits);
+    this.limits = limits;
     this.receiver = receiver;
+    this.marked = new MarkedObjects(limits, null);
+    this.head = new Head(tokens, marked.markers());
   }
 
   /** Reads from a parser; returns what is left of the document, or null where it cannot read it. */
@@ -43,206 +61,230 @@ final class StraightReader extends JsonReader {
     }
   }
 
-  @Override
-  void push(boolean array) {
-    if (classesAt > 0) {
-      super.push(array);
-      return;
+  private Document read() throws IOException {
+    value(tokens.next());
+    while (open > 0) {
+      part();
     }
-    Role role = depth == 0 || holdsValue() ? value(array) : insideMarked(array);
-    super.push(array);
-    top.role(role);
+    tokens.end();
+    return new Document(Scalar.Null.NULL, marked.classes(), false);
   }
 
-  /** Tells whether what comes next is a value of the configuration, and not one of a marker. */
-  private boolean holdsValue() {
-    if (top.role().holdsValues()) {
-      return true;
-    }
-    boolean wrapped = depth == 1 && top.awaits(Bit.VALUE) && top.role() == Role.HEAD;
-    if (wrapped) {
-      require((top.markers() & ~Bit.VERSION) == Bit.VALUE);
-      top.begin();
-    }
-    return wrapped;
-  }
-
-  private Role value(boolean array) {
-    if (array) {
-      receiver.startContainer(Shape.LIST, null);
-      return Role.ELEMENTS;
-    }
-    return Role.HEAD;
-  }
-
-  private Role insideMarked(boolean array) {
-    if (top.role() == Role.ENTRIES) {
-      require(array);
-      return Role.ENTRY;
-    }
-    require(top.role() == Role.HEAD);
-    if (top.awaits(Bit.CLASSES)) {
-      require(depth == 1 && top.hasBegun() && !array);
-      classesAt = depth + 1;
-      return Role.MARKER_VALUE;
-    }
-    if (top.awaits(Bit.TYPE)) {
-      require(!array);
-      return Role.MARKER_VALUE;
-    }
-    require(!top.hasBegun() && top.awaitsAny(Bit.CONTENT));
-    top.begin();
-    marked.begin(top, depth == 1, receiver);
-    if (top.awaits(Bit.ENTRIES)) {
-      return array ? Role.ENTRIES : Role.MAP;
-    }
-    boolean items = top.awaits(Bit.ITEMS);
-    require(array == items);
-    return items ? Role.ELEMENTS : Role.ARGUMENTS;
-  }
-
-  @Override
-  void named() {
-    if (classesAt > 0) {
-      return;
-    }
-    switch (top.role()) {
-      case ARGUMENTS -> receiver.argument(top.latestName());
-      case MAP -> key();
-      case HEAD -> {
-        if (!top.expectsMarkerValue()) {
-          require(top.markers() == 0);
-          top.role(Role.MAP);
-          receiver.startContainer(Shape.MAP, null);
-          key();
-        }
-      }
-      default -> {}
-    }
-  }
-
-  private void key() {
-    require(!top.expectsMarkerValue());
-    receiver.text(top.latestName());
-  }
-
-  @Override
-  void string() throws IOException {
-    if (isValue()) {
-      receiver.text(text());
-      counted();
-    } else {
-      super.string();
-    }
-  }
-
-  @Override
-  void integer() throws IOException {
-    if (isValue() && isLong()) {
-      limits.checkNumber(parser.getTextLength());
-      receiver.whole(parser.getLongValue());
-      counted();
-    } else {
-      super.integer();
-    }
-  }
-
-  /** Tells whether what comes next is a value of the configuration. */
-  private boolean isValue() {
-    return classesAt == 0 && (depth == 0 || holdsValue());
-  }
-
-  @Override
-  void add(Node node) {
-    if (isValue()) {
-      receiver.scalar((Scalar) node);
-      counted();
-    } else {
-      require(classesAt > 0 || top.role() != Role.ENTRIES);
-      super.add(node);
-    }
-  }
-
-  @Override
-  void end() {
-    if (classesAt > 0) {
-      super.end();
-      classesAt = depth < classesAt ? 0 : classesAt;
-      return;
-    }
-    switch (top.role()) {
-      case HEAD -> endMarked();
-      case MARKER_VALUE -> super.end();
-      case ENTRY -> {
-        require(top.size() == 2);
+  /** Reads the next part of what is open innermost, or its end. */
+  private void part() throws IOException {
+    switch (top.role) {
+      case ARGUMENTS -> argument();
+      case MAP -> mapped();
+      case ELEMENTS -> element(tokens.next());
+      case ENTRIES -> entry(tokens.next());
+      case ENTRY -> keyOrValue(tokens.next());
+      case WHOLE -> {
         pop();
+        endHead();
+      }
+    }
+  }
+
+  private void argument() throws IOException {
+    FieldName likely = receiver.likelyArgument();
+    if (likely != null && tokens.nextIs(likely.spelled)) {
+      receiver.argument();
+    } else if ((likely == null ? tokens.next() : tokens.current()) == JsonToken.END_OBJECT) {
+      end();
+      return;
+    } else {
+      receiver.argument(tokens.name());
+    }
+    value(tokens.next());
+  }
+
+  /** Reads a key, unless it has been read, and its value. */
+  private void mapped() throws IOException {
+    if (!top.named) {
+      if (tokens.next() == JsonToken.END_OBJECT) {
+        end();
+        return;
+      }
+      key();
+    }
+    top.named = false;
+    value(tokens.next());
+  }
+
+  private void key() throws IOException {
+    String name = tokens.name();
+    Tokens.require(top.keys.add(name) && (top.marked || Bit.of(name) == 0));
+    receiver.text(name);
+    top.named = true;
+  }
+
+  private void element(JsonToken token) throws IOException {
+    if (token == JsonToken.END_ARRAY) {
+      end();
+    } else {
+      value(token);
+    }
+  }
+
+  private void entry(JsonToken token) throws IOException {
+    if (token == JsonToken.END_ARRAY) {
+      end();
+    } else {
+      Tokens.require(token == JsonToken.START_ARRAY);
+      deeper();
+      push(Role.ENTRY, false);
+    }
+  }
+
+  private void keyOrValue(JsonToken token) throws IOException {
+    if (token == JsonToken.END_ARRAY) {
+      Tokens.require(top.size == 2);
+      pop();
+      depth--;
+      counted();
+    } else {
+      top.size++;
+      value(token);
+    }
+  }
+
+  private void value(JsonToken token) throws IOException {
+    switch (token) {
+      case START_OBJECT -> object();
+      case START_ARRAY -> {
+        deeper();
+        receiver.startContainer(Shape.LIST, null);
+        push(Role.ELEMENTS, false);
+      }
+      case VALUE_STRING -> {
+        receiver.text(tokens.text());
         counted();
       }
-      default -> {
-        receiver.end();
-        pop();
-        if (depth == 0 || holdsValue()) {
-          counted();
-        } else {
-          top.passed();
-        }
-      }
+      case VALUE_NUMBER_INT -> whole();
+      case VALUE_NUMBER_FLOAT -> decimal();
+      case VALUE_TRUE -> scalar(Scalar.Bool.of(true));
+      case VALUE_FALSE -> scalar(Scalar.Bool.of(false));
+      case VALUE_NULL -> scalar(Scalar.Null.NULL);
+      default -> throw Tokens.uncommon();
     }
   }
 
-  private void endMarked() {
-    Frame head = top;
-    boolean outermost = depth == 1;
-    if (!head.hasBegun()) {
-      endScalar(head, outermost);
-      return;
-    }
-    int behind = head.behind();
-    require(behind == 0 || (behind == Bit.CLASSES && outermost));
-    if (behind != 0) {
-      marked.readClasses(head);
-    }
-    pop();
-    if (outermost && (head.markers() & Bit.VALUE) != 0) {
-      complete();
-    } else {
+  private void whole() throws IOException {
+    if (tokens.isLong()) {
+      receiver.whole(tokens.whole());
       counted();
+    } else {
+      scalar(tokens.bigWhole());
     }
   }
 
-  private void endScalar(Frame head, boolean outermost) {
-    if (head.markers() == Bit.REF) {
-      receiver.reference(marked.reference(head));
+  private void decimal() throws IOException {
+    long brief = tokens.briefDecimal();
+    if (brief != BriefDecimal.NONE) {
+      receiver.decimal(brief);
+      counted();
     } else {
-      Node node = marked.close(head, outermost);
-      if (node instanceof Scalar scalar) {
-        receiver.scalar(scalar);
-      } else {
-        require(
-            node instanceof ContainerNode map
-                && map.shape().isPlain(Shape.Form.MAP)
-                && map.size() == 0);
-        receiver.startContainer(Shape.MAP, null);
-        receiver.end();
-      }
+      scalar(tokens.decimal());
     }
-    pop();
+  }
+
+  private void scalar(Scalar scalar) {
+    receiver.scalar(scalar);
     counted();
+  }
+
+  private void object() throws IOException {
+    deeper();
+    int marker = head.read(receiver.place());
+    if (marker == Bit.VALUE) {
+      Tokens.require(depth == 1 && (head.markers() & ~Bit.VERSION) == Bit.VALUE);
+      push(Role.WHOLE, false);
+      value(tokens.next());
+    } else if (marker != 0) {
+      content(marker);
+    } else if (tokens.current() == JsonToken.END_OBJECT) {
+      withoutParts(head.markers());
+      depth--;
+      counted();
+    } else {
+      Tokens.require(head.markers() == 0);
+      receiver.startContainer(Shape.MAP, null);
+      push(Role.MAP, false);
+      key();
+    }
+  }
+
+  private void content(int marker) throws IOException {
+    marked.begin(head.markers(), depth == 1, receiver);
+    boolean array = tokens.next() == JsonToken.START_ARRAY;
+    Tokens.require(array || tokens.current() == JsonToken.START_OBJECT);
+    deeper();
+    if (marker == Bit.ENTRIES) {
+      push(array ? Role.ENTRIES : Role.MAP, true);
+    } else {
+      Tokens.require(array == (marker == Bit.ITEMS));
+      push(array ? Role.ELEMENTS : Role.ARGUMENTS, true);
+    }
+  }
+
+  private void withoutParts(int markers) {
+    if (markers == 0) {
+      receiver.startContainer(Shape.MAP, null);
+      receiver.end();
+    } else if (markers == Bit.REF) {
+      receiver.reference(marked.markers().id(Bit.REF));
+    } else {
+      Scalar scalar = marked.scalar(depth == 1 ? markers & ~Bit.VERSION : markers);
+      if (scalar == null) {
+        throw Tokens.uncommon();
+      }
+      receiver.scalar(scalar);
+    }
+  }
+
+  private void end() throws IOException {
+    receiver.end();
+    boolean inHead = top.marked;
+    pop();
+    depth--;
+    if (inHead) {
+      endHead();
+    }
+    counted();
+  }
+
+  /** Reads on behind the parts of an object, where the outermost one says what the classes are. */
+  private void endHead() throws IOException {
+    JsonToken token = tokens.next();
+    if (depth == 1 && token == JsonToken.FIELD_NAME) {
+      Tokens.require(tokens.name().equals(Markers.CLASSES));
+      nodes = new SaidOfClasses(tokens, limits, marked.table()).read(nodes);
+      token = tokens.next();
+    }
+    Tokens.require(token == JsonToken.END_OBJECT);
+    depth--;
+  }
+
+  private void deeper() {
+    limits.checkJsonDepth(++depth);
+  }
+
+  private void push(Role role, boolean inHead) {
+    if (open == levels.size()) {
+      levels.add(new Level());
+    }
+    top = levels.get(open++);
+    top.start(role, inHead);
+  }
+
+  private void pop() {
+    if (--open > 0) {
+      top = levels.get(open - 1);
+    }
   }
 
   /** Notes that a value has ended, which counts as one. */
   private void counted() {
     limits.checkNodes(++nodes);
-    if (depth == 0) {
-      complete();
-    } else {
-      top.passed();
-    }
-  }
-
-  private static void require(boolean common) {
-    if (!common) {
-      throw new ProblemException(Problem.of("The document is not as it would be written."));
-    }
   }
 }

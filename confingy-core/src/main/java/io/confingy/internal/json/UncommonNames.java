@@ -1,76 +1,46 @@
 package io.confingy.internal.json;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The names of an object that has more of them, or others, than {@link FieldNames} keeps. */
 final class UncommonNames {
 
   private static final int FEW = 8;
 
-  private String[] names;
+  private final DistinctNames names = new DistinctNames();
   private int[] bits;
-  private int count;
   private int markers;
-
-  /** A bit for the hash of each name; a name whose bit is not there is new. */
-  private long hashes;
-
-  private @Nullable Set<String> many;
 
   /** Starts with the names that were there before it turned out that they are uncommon. */
   UncommonNames(FieldNames known) {
-    count = known.size();
-    names = Arrays.copyOf(known.names(), Math.max(FEW, 2 * count));
-    bits = Arrays.copyOf(known.bits(), names.length);
-    markers = known.markers();
-    for (int i = 0; i < count; i++) {
-      hashes |= 1L << names[i].hashCode();
+    for (String name : known.names()) {
+      names.add(name);
     }
+    bits = Arrays.copyOf(known.bits(), Math.max(FEW, 2 * names.size()));
+    markers = known.markers();
   }
 
   /** Adds a name; returns whether it was not there. */
   boolean add(String name, int bit) {
-    if (isKnown(name)) {
+    int index = names.size();
+    if (!names.add(name)) {
       return false;
     }
-    if (count == names.length) {
-      names = Arrays.copyOf(names, count * 2);
-      bits = Arrays.copyOf(bits, count * 2);
+    if (index == bits.length) {
+      bits = Arrays.copyOf(bits, index * 2);
     }
-    names[count] = name;
-    bits[count++] = bit;
+    bits[index] = bit;
     markers |= bit;
     return true;
   }
 
-  private boolean isKnown(String name) {
-    long bit = 1L << name.hashCode();
-    if ((hashes & bit) == 0) {
-      hashes |= bit;
-      if (many != null) {
-        many.add(name);
-      }
-      return false;
-    }
-    if (count <= FEW) {
-      return Arrays.asList(names).subList(0, count).contains(name);
-    }
-    if (many == null) {
-      many = new HashSet<>(Arrays.asList(names).subList(0, count));
-    }
-    return !many.add(name);
-  }
-
   /** Returns the names there are now. */
   String[] names() {
-    return Arrays.copyOf(names, count);
+    return names.all();
   }
 
   String name(int index) {
-    return names[index];
+    return names.name(index);
   }
 
   int bit(int index) {

@@ -1,5 +1,8 @@
-package io.confingy.internal.graph;
+package io.confingy.internal.json;
 
+import io.confingy.internal.graph.ObjectNode;
+import io.confingy.internal.graph.Scalar;
+import io.confingy.internal.graph.Shape;
 import io.confingy.internal.type.TypeName;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Receiver {
 
+  /** A place of a configuration, of which its reader remembers what stood there last. */
+  class Place {
+    /** The markers of the object that stood here last, as {@link Head} puts them together. */
+    long markers;
+  }
+
+  /** Returns the place where the value stands that comes next. */
+  Place place();
+
   /**
    * Starts a tracked object, a lazy or a record.
    *
@@ -23,7 +35,17 @@ public interface Receiver {
    */
   void startObject(ObjectNode.Form form, TypeName type, @Nullable String maker, @Nullable Long id);
 
-  /** Names the argument that comes next. */
+  /** Returns the name of the argument that is likely to come next, or null where none is. */
+  @Nullable FieldName likelyArgument();
+
+  /** Says that the argument comes next that was likely. */
+  void argument();
+
+  /**
+   * Names the argument that comes next.
+   *
+   * @param name its name, which may have come before
+   */
   void argument(String name);
 
   /**
@@ -38,6 +60,13 @@ public interface Receiver {
 
   /** Receives a whole number. */
   void whole(long value);
+
+  /**
+   * Receives a number with a point whose digits are few.
+   *
+   * @param value the number, as {@link io.confingy.internal.graph.BriefDecimal} has it
+   */
+  void decimal(long value);
 
   /** Receives another value without parts. */
   void scalar(Scalar value);
