@@ -6,8 +6,6 @@ import com.google.testing.compile.Compilation;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,20 +13,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -378,59 +368,5 @@ class WeavingTest {
 
   private static boolean isWoven(byte[] classFile) {
     return List.of(new ClassReader(classFile).getInterfaces()).contains(CARRIER);
-  }
-
-  /** A processor that does not see javac's own environment, as in some build tools. */
-  private static final class Wrapping extends AbstractProcessor {
-
-    private static @Nullable ProcessingEnvironment hidden;
-
-    private final Processor processor;
-    private final UnaryOperator<ProcessingEnvironment> wrapper;
-
-    Wrapping(Processor processor, UnaryOperator<ProcessingEnvironment> wrapper) {
-      this.processor = processor;
-      this.wrapper = wrapper;
-    }
-
-    /** As IntelliJ's and Gradle's: what passes the calls on holds javac's environment. */
-    static ProcessingEnvironment proxy(ProcessingEnvironment environment) {
-      return proxied((proxy, method, arguments) -> method.invoke(environment, arguments));
-    }
-
-    /** Holds nothing. */
-    static ProcessingEnvironment opaque(ProcessingEnvironment environment) {
-      hidden = environment;
-      return proxied((proxy, method, arguments) -> method.invoke(hidden, arguments));
-    }
-
-    private static ProcessingEnvironment proxied(InvocationHandler handler) {
-      return (ProcessingEnvironment)
-          Proxy.newProxyInstance(
-              WeavingTest.class.getClassLoader(),
-              new Class<?>[] {ProcessingEnvironment.class},
-              handler);
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return processor.getSupportedAnnotationTypes();
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return processor.getSupportedSourceVersion();
-    }
-
-    @Override
-    public synchronized void init(ProcessingEnvironment environment) {
-      processor.init(wrapper.apply(environment));
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      processor.process(annotations, round);
-      return false;
-    }
   }
 }
