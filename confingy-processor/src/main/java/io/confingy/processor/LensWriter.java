@@ -134,6 +134,7 @@ final class LensWriter {
     List<TypeName> arguments = new ArrayList<>();
     model.typeVariables().forEach(each -> arguments.add(TypeVariableName.get(each.name())));
     arguments.add(config);
+    TypeName result = ParameterizedTypeName.get(root, arguments.toArray(TypeName[]::new));
     return MethodSpec.methodBuilder("lens")
         .addJavadoc("Starts to change something deep inside; what is given stays as it is.\n\n")
         .addJavadoc(Docs.typeParameters(model))
@@ -142,8 +143,8 @@ final class LensWriter {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addTypeVariables(model.typeVariables())
         .addParameter(config, "config")
-        .returns(ParameterizedTypeName.get(root, arguments.toArray(TypeName[]::new)))
-        .addStatement("return new $T<>(config)", root)
+        .returns(result)
+        .addStatement("return new $T(config)", result)
         .build();
   }
 
@@ -155,7 +156,7 @@ final class LensWriter {
         .addModifiers(Modifier.PUBLIC)
         .addParameter(Code.consumerOf(lens(model)), "changes")
         .returns(model.recipe())
-        .addStatement("return edited(changes)")
+        .addStatement("return this.<$T>edited(changes)", model.recipe())
         .build();
   }
 }

@@ -139,8 +139,8 @@ final class RecipeWriter {
             .addParameter(Code.parameter(parameter))
             .returns(model.recipe())
             .addStatement(
-                // ECJ cannot infer all that javac can.
-                "return changed(new $T($L), $L)",
+                // To infer the type takes javac time, and ECJ cannot infer all that javac can.
+                "return this.<$1T>changed(new $1T($2L), $3L)",
                 model.recipe(),
                 Code.arguments(
                     model,

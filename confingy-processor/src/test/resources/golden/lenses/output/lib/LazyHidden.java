@@ -84,7 +84,7 @@ final class LazyHidden extends Lazy<Hidden> {
    * @return the changed recipe
    */
   public LazyHidden withSize(int size) {
-    return changed(new LazyHidden(size), 0);
+    return this.<LazyHidden>changed(new LazyHidden(size), 0);
   }
 
   /**
@@ -106,7 +106,7 @@ final class LazyHidden extends Lazy<Hidden> {
    * @return a lens, for one thread
    */
   public static Root<Hidden> lens(Hidden config) {
-    return new Root<>(config);
+    return new Root<Hidden>(config);
   }
 
   /**
@@ -116,7 +116,7 @@ final class LazyHidden extends Lazy<Hidden> {
    * @return a lens, for one thread
    */
   public static Root<LazyHidden> lens(LazyHidden config) {
-    return new Root<>(config);
+    return new Root<LazyHidden>(config);
   }
 
   /**
@@ -126,7 +126,7 @@ final class LazyHidden extends Lazy<Hidden> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyHidden edit(Consumer<? super Lens> changes) {
-    return edited(changes);
+    return this.<LazyHidden>edited(changes);
   }
 
   @Override

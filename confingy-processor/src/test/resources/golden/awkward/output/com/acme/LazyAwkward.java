@@ -185,7 +185,8 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return the changed recipe
    */
   public LazyAwkward withCopy(int copy) {
-    return changed(new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo), 0);
+    return this.<LazyAwkward>changed(new LazyAwkward(copy, config, of, equals, arguments, index,
+        foo, Foo), 0);
   }
 
   /**
@@ -195,7 +196,8 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return the changed recipe
    */
   public LazyAwkward withConfig(int config) {
-    return changed(new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo), 1);
+    return this.<LazyAwkward>changed(new LazyAwkward(copy, config, of, equals, arguments, index,
+        foo, Foo), 1);
   }
 
   /**
@@ -205,7 +207,8 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return the changed recipe
    */
   public LazyAwkward withOf(int of) {
-    return changed(new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo), 2);
+    return this.<LazyAwkward>changed(new LazyAwkward(copy, config, of, equals, arguments, index,
+        foo, Foo), 2);
   }
 
   /**
@@ -215,7 +218,8 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return the changed recipe
    */
   public LazyAwkward withEquals(Object equals) {
-    return changed(new LazyAwkward(copy, config, of, kept(equals), arguments, index, foo, Foo), 3);
+    return this.<LazyAwkward>changed(new LazyAwkward(copy, config, of, kept(equals), arguments,
+        index, foo, Foo), 3);
   }
 
   /**
@@ -225,7 +229,8 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return the changed recipe
    */
   public LazyAwkward withArguments(int arguments) {
-    return changed(new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo), 4);
+    return this.<LazyAwkward>changed(new LazyAwkward(copy, config, of, equals, arguments, index,
+        foo, Foo), 4);
   }
 
   /**
@@ -235,7 +240,8 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return the changed recipe
    */
   public LazyAwkward withIndex(int index) {
-    return changed(new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo), 5);
+    return this.<LazyAwkward>changed(new LazyAwkward(copy, config, of, equals, arguments, index,
+        foo, Foo), 5);
   }
 
   /**
@@ -245,7 +251,8 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return the changed recipe
    */
   public LazyAwkward withFoo(int foo) {
-    return changed(new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo), 6);
+    return this.<LazyAwkward>changed(new LazyAwkward(copy, config, of, equals, arguments, index,
+        foo, Foo), 6);
   }
 
   /**
@@ -255,7 +262,8 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return the changed recipe
    */
   public LazyAwkward withFoo_(int Foo) {
-    return changed(new LazyAwkward(copy, config, of, equals, arguments, index, foo, Foo), 7);
+    return this.<LazyAwkward>changed(new LazyAwkward(copy, config, of, equals, arguments, index,
+        foo, Foo), 7);
   }
 
   /**
@@ -277,7 +285,7 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return a lens, for one thread
    */
   public static Root<Awkward> lens(Awkward config) {
-    return new Root<>(config);
+    return new Root<Awkward>(config);
   }
 
   /**
@@ -287,7 +295,7 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return a lens, for one thread
    */
   public static Root<LazyAwkward> lens(LazyAwkward config) {
-    return new Root<>(config);
+    return new Root<LazyAwkward>(config);
   }
 
   /**
@@ -297,7 +305,7 @@ public final class LazyAwkward extends Lazy<Awkward> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyAwkward edit(Consumer<? super Lens> changes) {
-    return edited(changes);
+    return this.<LazyAwkward>edited(changes);
   }
 
   @Override

@@ -89,7 +89,7 @@ public final class LazyReader extends Lazy<Reader> {
    * @return the changed recipe
    */
   public LazyReader withFile(String file) {
-    return changed(new LazyReader(file), 0);
+    return this.<LazyReader>changed(new LazyReader(file), 0);
   }
 
   /**
@@ -111,7 +111,7 @@ public final class LazyReader extends Lazy<Reader> {
    * @return a lens, for one thread
    */
   public static Root<Reader> lens(Reader config) {
-    return new Root<>(config);
+    return new Root<Reader>(config);
   }
 
   /**
@@ -121,7 +121,7 @@ public final class LazyReader extends Lazy<Reader> {
    * @return a lens, for one thread
    */
   public static Root<LazyReader> lens(LazyReader config) {
-    return new Root<>(config);
+    return new Root<LazyReader>(config);
   }
 
   /**
@@ -131,7 +131,7 @@ public final class LazyReader extends Lazy<Reader> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyReader edit(Consumer<? super Lens> changes) {
-    return edited(changes);
+    return this.<LazyReader>edited(changes);
   }
 
   @Override

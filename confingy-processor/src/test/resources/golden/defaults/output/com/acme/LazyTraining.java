@@ -159,7 +159,8 @@ public final class LazyTraining extends Lazy<Training> {
    * @return the changed recipe
    */
   public LazyTraining withName(String name) {
-    return changed(new LazyTraining(name, rate, seed, activation, algorithm, sizes), 0);
+    return this.<LazyTraining>changed(new LazyTraining(name, rate, seed, activation, algorithm,
+        sizes), 0);
   }
 
   /**
@@ -169,7 +170,8 @@ public final class LazyTraining extends Lazy<Training> {
    * @return the changed recipe
    */
   public LazyTraining withRate(double rate) {
-    return changed(new LazyTraining(name, rate, seed, activation, algorithm, sizes), 1);
+    return this.<LazyTraining>changed(new LazyTraining(name, rate, seed, activation, algorithm,
+        sizes), 1);
   }
 
   /**
@@ -179,7 +181,8 @@ public final class LazyTraining extends Lazy<Training> {
    * @return the changed recipe
    */
   public LazyTraining withSeed(long seed) {
-    return changed(new LazyTraining(name, rate, seed, activation, algorithm, sizes), 2);
+    return this.<LazyTraining>changed(new LazyTraining(name, rate, seed, activation, algorithm,
+        sizes), 2);
   }
 
   /**
@@ -189,7 +192,8 @@ public final class LazyTraining extends Lazy<Training> {
    * @return the changed recipe
    */
   public LazyTraining withActivation(String activation) {
-    return changed(new LazyTraining(name, rate, seed, activation, algorithm, sizes), 3);
+    return this.<LazyTraining>changed(new LazyTraining(name, rate, seed, activation, algorithm,
+        sizes), 3);
   }
 
   /**
@@ -199,7 +203,8 @@ public final class LazyTraining extends Lazy<Training> {
    * @return the changed recipe
    */
   public LazyTraining withAlgorithm(Training.Algorithm algorithm) {
-    return changed(new LazyTraining(name, rate, seed, activation, algorithm, sizes), 4);
+    return this.<LazyTraining>changed(new LazyTraining(name, rate, seed, activation, algorithm,
+        sizes), 4);
   }
 
   /**
@@ -209,7 +214,8 @@ public final class LazyTraining extends Lazy<Training> {
    * @return the changed recipe
    */
   public LazyTraining withSizes(List<Integer> sizes) {
-    return changed(new LazyTraining(name, rate, seed, activation, algorithm, kept(sizes)), 5);
+    return this.<LazyTraining>changed(new LazyTraining(name, rate, seed, activation, algorithm,
+        kept(sizes)), 5);
   }
 
   /**
@@ -231,7 +237,7 @@ public final class LazyTraining extends Lazy<Training> {
    * @return a lens, for one thread
    */
   public static Root<Training> lens(Training config) {
-    return new Root<>(config);
+    return new Root<Training>(config);
   }
 
   /**
@@ -241,7 +247,7 @@ public final class LazyTraining extends Lazy<Training> {
    * @return a lens, for one thread
    */
   public static Root<LazyTraining> lens(LazyTraining config) {
-    return new Root<>(config);
+    return new Root<LazyTraining>(config);
   }
 
   /**
@@ -251,7 +257,7 @@ public final class LazyTraining extends Lazy<Training> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyTraining edit(Consumer<? super Lens> changes) {
-    return edited(changes);
+    return this.<LazyTraining>edited(changes);
   }
 
   @Override

@@ -84,7 +84,7 @@ public final class LazyLosses_Scale extends Lazy<Losses.Scale> {
    * @return the changed recipe
    */
   public LazyLosses_Scale withFactor(double factor) {
-    return changed(new LazyLosses_Scale(factor), 0);
+    return this.<LazyLosses_Scale>changed(new LazyLosses_Scale(factor), 0);
   }
 
   /**
@@ -106,7 +106,7 @@ public final class LazyLosses_Scale extends Lazy<Losses.Scale> {
    * @return a lens, for one thread
    */
   public static Root<Losses.Scale> lens(Losses.Scale config) {
-    return new Root<>(config);
+    return new Root<Losses.Scale>(config);
   }
 
   /**
@@ -116,7 +116,7 @@ public final class LazyLosses_Scale extends Lazy<Losses.Scale> {
    * @return a lens, for one thread
    */
   public static Root<LazyLosses_Scale> lens(LazyLosses_Scale config) {
-    return new Root<>(config);
+    return new Root<LazyLosses_Scale>(config);
   }
 
   /**
@@ -126,7 +126,7 @@ public final class LazyLosses_Scale extends Lazy<Losses.Scale> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyLosses_Scale edit(Consumer<? super Lens> changes) {
-    return edited(changes);
+    return this.<LazyLosses_Scale>edited(changes);
   }
 
   @Override

@@ -142,7 +142,7 @@ public final class LazyNet extends Lazy<Net> {
    * @return the changed recipe
    */
   public LazyNet withDepth(int depth) {
-    return changed(new LazyNet(depth, names), 0);
+    return this.<LazyNet>changed(new LazyNet(depth, names), 0);
   }
 
   /**
@@ -152,7 +152,7 @@ public final class LazyNet extends Lazy<Net> {
    * @return the changed recipe
    */
   public LazyNet withNames(List<String> names) {
-    return changed(new LazyNet(depth, kept(names)), 1);
+    return this.<LazyNet>changed(new LazyNet(depth, kept(names)), 1);
   }
 
   /**
@@ -174,7 +174,7 @@ public final class LazyNet extends Lazy<Net> {
    * @return a lens, for one thread
    */
   public static Root<Net> lens(Net config) {
-    return new Root<>(config);
+    return new Root<Net>(config);
   }
 
   /**
@@ -184,7 +184,7 @@ public final class LazyNet extends Lazy<Net> {
    * @return a lens, for one thread
    */
   public static Root<LazyNet> lens(LazyNet config) {
-    return new Root<>(config);
+    return new Root<LazyNet>(config);
   }
 
   /**
@@ -194,7 +194,7 @@ public final class LazyNet extends Lazy<Net> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyNet edit(Consumer<? super Lens> changes) {
-    return edited(changes);
+    return this.<LazyNet>edited(changes);
   }
 
   @Override

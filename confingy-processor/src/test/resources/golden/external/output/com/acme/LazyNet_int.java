@@ -86,7 +86,7 @@ public final class LazyNet_int extends Lazy<Net> {
    * @return the changed recipe
    */
   public LazyNet_int withDepth(int depth) {
-    return changed(new LazyNet_int(depth), 0);
+    return this.<LazyNet_int>changed(new LazyNet_int(depth), 0);
   }
 
   /**
@@ -108,7 +108,7 @@ public final class LazyNet_int extends Lazy<Net> {
    * @return a lens, for one thread
    */
   public static Root<Net> lens(Net config) {
-    return new Root<>(config);
+    return new Root<Net>(config);
   }
 
   /**
@@ -118,7 +118,7 @@ public final class LazyNet_int extends Lazy<Net> {
    * @return a lens, for one thread
    */
   public static Root<LazyNet_int> lens(LazyNet_int config) {
-    return new Root<>(config);
+    return new Root<LazyNet_int>(config);
   }
 
   /**
@@ -128,7 +128,7 @@ public final class LazyNet_int extends Lazy<Net> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyNet_int edit(Consumer<? super Lens> changes) {
-    return edited(changes);
+    return this.<LazyNet_int>edited(changes);
   }
 
   @Override

@@ -86,7 +86,7 @@ public final class LazyNet_long extends Lazy<Net> {
    * @return the changed recipe
    */
   public LazyNet_long withDepth(long depth) {
-    return changed(new LazyNet_long(depth), 0);
+    return this.<LazyNet_long>changed(new LazyNet_long(depth), 0);
   }
 
   /**
@@ -108,7 +108,7 @@ public final class LazyNet_long extends Lazy<Net> {
    * @return a lens, for one thread
    */
   public static Root<Net> lens(Net config) {
-    return new Root<>(config);
+    return new Root<Net>(config);
   }
 
   /**
@@ -118,7 +118,7 @@ public final class LazyNet_long extends Lazy<Net> {
    * @return a lens, for one thread
    */
   public static Root<LazyNet_long> lens(LazyNet_long config) {
-    return new Root<>(config);
+    return new Root<LazyNet_long>(config);
   }
 
   /**
@@ -128,7 +128,7 @@ public final class LazyNet_long extends Lazy<Net> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyNet_long edit(Consumer<? super Lens> changes) {
-    return edited(changes);
+    return this.<LazyNet_long>edited(changes);
   }
 
   @Override

@@ -85,7 +85,7 @@ public final class LazyRandom extends Lazy<Random> {
    * @return the changed recipe
    */
   public LazyRandom withSeed(long seed) {
-    return changed(new LazyRandom(seed), 0);
+    return this.<LazyRandom>changed(new LazyRandom(seed), 0);
   }
 
   /**
@@ -107,7 +107,7 @@ public final class LazyRandom extends Lazy<Random> {
    * @return a lens, for one thread
    */
   public static Root<Random> lens(Random config) {
-    return new Root<>(config);
+    return new Root<Random>(config);
   }
 
   /**
@@ -117,7 +117,7 @@ public final class LazyRandom extends Lazy<Random> {
    * @return a lens, for one thread
    */
   public static Root<LazyRandom> lens(LazyRandom config) {
-    return new Root<>(config);
+    return new Root<LazyRandom>(config);
   }
 
   /**
@@ -127,7 +127,7 @@ public final class LazyRandom extends Lazy<Random> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyRandom edit(Consumer<? super Lens> changes) {
-    return edited(changes);
+    return this.<LazyRandom>edited(changes);
   }
 
   @Override

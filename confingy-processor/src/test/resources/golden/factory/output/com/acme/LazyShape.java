@@ -109,7 +109,7 @@ public final class LazyShape<T extends Number> extends Lazy<Shape<T>> {
    * @return the changed recipe
    */
   public LazyShape<T> withName(String name) {
-    return changed(new LazyShape<T>(name, length), 0);
+    return this.<LazyShape<T>>changed(new LazyShape<T>(name, length), 0);
   }
 
   /**
@@ -119,7 +119,7 @@ public final class LazyShape<T extends Number> extends Lazy<Shape<T>> {
    * @return the changed recipe
    */
   public LazyShape<T> withLength(T length) {
-    return changed(new LazyShape<T>(name, length), 1);
+    return this.<LazyShape<T>>changed(new LazyShape<T>(name, length), 1);
   }
 
   /**
@@ -142,7 +142,7 @@ public final class LazyShape<T extends Number> extends Lazy<Shape<T>> {
    * @return a lens, for one thread
    */
   public static <T extends Number> Root<T, Shape<T>> lens(Shape<T> config) {
-    return new Root<>(config);
+    return new Root<T, Shape<T>>(config);
   }
 
   /**
@@ -153,7 +153,7 @@ public final class LazyShape<T extends Number> extends Lazy<Shape<T>> {
    * @return a lens, for one thread
    */
   public static <T extends Number> Root<T, LazyShape<T>> lens(LazyShape<T> config) {
-    return new Root<>(config);
+    return new Root<T, LazyShape<T>>(config);
   }
 
   /**
@@ -163,7 +163,7 @@ public final class LazyShape<T extends Number> extends Lazy<Shape<T>> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyShape<T> edit(Consumer<? super Lens<T>> changes) {
-    return edited(changes);
+    return this.<LazyShape<T>>edited(changes);
   }
 
   @Override

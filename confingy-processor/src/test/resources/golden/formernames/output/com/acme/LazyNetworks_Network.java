@@ -98,7 +98,7 @@ public final class LazyNetworks_Network extends Lazy<Networks.Network> {
    * @return the changed recipe
    */
   public LazyNetworks_Network withLayers(int layers) {
-    return changed(new LazyNetworks_Network(layers, dropout), 0);
+    return this.<LazyNetworks_Network>changed(new LazyNetworks_Network(layers, dropout), 0);
   }
 
   /**
@@ -108,7 +108,7 @@ public final class LazyNetworks_Network extends Lazy<Networks.Network> {
    * @return the changed recipe
    */
   public LazyNetworks_Network withDropout(double dropout) {
-    return changed(new LazyNetworks_Network(layers, dropout), 1);
+    return this.<LazyNetworks_Network>changed(new LazyNetworks_Network(layers, dropout), 1);
   }
 
   /**
@@ -130,7 +130,7 @@ public final class LazyNetworks_Network extends Lazy<Networks.Network> {
    * @return a lens, for one thread
    */
   public static Root<Networks.Network> lens(Networks.Network config) {
-    return new Root<>(config);
+    return new Root<Networks.Network>(config);
   }
 
   /**
@@ -140,7 +140,7 @@ public final class LazyNetworks_Network extends Lazy<Networks.Network> {
    * @return a lens, for one thread
    */
   public static Root<LazyNetworks_Network> lens(LazyNetworks_Network config) {
-    return new Root<>(config);
+    return new Root<LazyNetworks_Network>(config);
   }
 
   /**
@@ -150,7 +150,7 @@ public final class LazyNetworks_Network extends Lazy<Networks.Network> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyNetworks_Network edit(Consumer<? super Lens> changes) {
-    return edited(changes);
+    return this.<LazyNetworks_Network>edited(changes);
   }
 
   @Override

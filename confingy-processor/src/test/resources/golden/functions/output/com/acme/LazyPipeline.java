@@ -158,7 +158,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    * @return the changed recipe
    */
   public LazyPipeline<T> withScore(Function<? super T, ? extends Number> score) {
-    return changed(new LazyPipeline<T>(kept(score), times, step), 0);
+    return this.<LazyPipeline<T>>changed(new LazyPipeline<T>(kept(score), times, step), 0);
   }
 
   /**
@@ -168,7 +168,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    * @return the changed recipe
    */
   public LazyPipeline<T> withScore(SerializableFunction<? super T, ? extends Number> score) {
-    return changed(new LazyPipeline<T>(kept(score), times, step), 0);
+    return this.<LazyPipeline<T>>changed(new LazyPipeline<T>(kept(score), times, step), 0);
   }
 
   /**
@@ -178,7 +178,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    * @return the changed recipe
    */
   public LazyPipeline<T> withTimes(int times) {
-    return changed(new LazyPipeline<T>(score, times, step), 1);
+    return this.<LazyPipeline<T>>changed(new LazyPipeline<T>(score, times, step), 1);
   }
 
   /**
@@ -188,7 +188,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    * @return the changed recipe
    */
   public LazyPipeline<T> withStep(IntUnaryOperator step) {
-    return changed(new LazyPipeline<T>(score, times, kept(step)), 2);
+    return this.<LazyPipeline<T>>changed(new LazyPipeline<T>(score, times, kept(step)), 2);
   }
 
   /**
@@ -198,7 +198,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    * @return the changed recipe
    */
   public LazyPipeline<T> withStep(SerializableIntUnaryOperator step) {
-    return changed(new LazyPipeline<T>(score, times, kept(step)), 2);
+    return this.<LazyPipeline<T>>changed(new LazyPipeline<T>(score, times, kept(step)), 2);
   }
 
   /**
@@ -221,7 +221,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    * @return a lens, for one thread
    */
   public static <T> Root<T, Pipeline<T>> lens(Pipeline<T> config) {
-    return new Root<>(config);
+    return new Root<T, Pipeline<T>>(config);
   }
 
   /**
@@ -232,7 +232,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    * @return a lens, for one thread
    */
   public static <T> Root<T, LazyPipeline<T>> lens(LazyPipeline<T> config) {
-    return new Root<>(config);
+    return new Root<T, LazyPipeline<T>>(config);
   }
 
   /**
@@ -242,7 +242,7 @@ public final class LazyPipeline<T> extends Lazy<Pipeline<T>> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyPipeline<T> edit(Consumer<? super Lens<T>> changes) {
-    return edited(changes);
+    return this.<LazyPipeline<T>>edited(changes);
   }
 
   @Override

@@ -111,7 +111,7 @@ public final class LazyBox<T extends Comparable<T>> extends Lazy<Box<T>> {
    * @return the changed recipe
    */
   public LazyBox<T> withValue(T value) {
-    return changed(new LazyBox<T>(kept(value), others), 0);
+    return this.<LazyBox<T>>changed(new LazyBox<T>(kept(value), others), 0);
   }
 
   /**
@@ -121,7 +121,7 @@ public final class LazyBox<T extends Comparable<T>> extends Lazy<Box<T>> {
    * @return the changed recipe
    */
   public LazyBox<T> withOthers(List<? extends T> others) {
-    return changed(new LazyBox<T>(value, kept(others)), 1);
+    return this.<LazyBox<T>>changed(new LazyBox<T>(value, kept(others)), 1);
   }
 
   /**
@@ -144,7 +144,7 @@ public final class LazyBox<T extends Comparable<T>> extends Lazy<Box<T>> {
    * @return a lens, for one thread
    */
   public static <T extends Comparable<T>> Root<T, Box<T>> lens(Box<T> config) {
-    return new Root<>(config);
+    return new Root<T, Box<T>>(config);
   }
 
   /**
@@ -155,7 +155,7 @@ public final class LazyBox<T extends Comparable<T>> extends Lazy<Box<T>> {
    * @return a lens, for one thread
    */
   public static <T extends Comparable<T>> Root<T, LazyBox<T>> lens(LazyBox<T> config) {
-    return new Root<>(config);
+    return new Root<T, LazyBox<T>>(config);
   }
 
   /**
@@ -165,7 +165,7 @@ public final class LazyBox<T extends Comparable<T>> extends Lazy<Box<T>> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyBox<T> edit(Consumer<? super Lens<T>> changes) {
-    return edited(changes);
+    return this.<LazyBox<T>>edited(changes);
   }
 
   @Override

@@ -679,9 +679,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withOptimizer(Trainer.Optimizer optimizer) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 0);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup, limit, as,
+        value, seeds), 0);
   }
 
   /**
@@ -691,9 +692,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withLazy(Lazy<? extends Trainer.Optimizer> lazy) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 1);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup, limit, as,
+        value, seeds), 1);
   }
 
   /**
@@ -703,9 +705,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withRecipe(LazyTrainer_Optimizer recipe) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 2);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup, limit, as,
+        value, seeds), 2);
   }
 
   /**
@@ -715,9 +718,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withBox(Trainer.Box<T> box) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 3);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup, limit, as,
+        value, seeds), 3);
   }
 
   /**
@@ -727,9 +731,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withAnyBox(Trainer.Box<?> anyBox) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 4);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup, limit, as,
+        value, seeds), 4);
   }
 
   /**
@@ -739,9 +744,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withSettings(Trainer.Settings settings) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, kept(settings), pair,
-        layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 5);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        kept(settings), pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon,
+        schedule, best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup,
+        limit, as, value, seeds), 5);
   }
 
   /**
@@ -751,9 +757,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withPair(Trainer.Pair<Trainer.Optimizer, T> pair) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, kept(pair),
-        layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 6);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, kept(pair), layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon,
+        schedule, best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup,
+        limit, as, value, seeds), 6);
   }
 
   /**
@@ -763,10 +770,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withLayout(Layout layout) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair,
-        kept(layout), loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape,
-        tags, optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value,
-        seeds), 7);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, kept(layout), loss, lazyLoss, hidden, any, mode, path, name, epsilon,
+        schedule, best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup,
+        limit, as, value, seeds), 7);
   }
 
   /**
@@ -776,9 +783,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withLoss(Trainer.Loss loss) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        kept(loss), lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 8);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, kept(loss), lazyLoss, hidden, any, mode, path, name, epsilon,
+        schedule, best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup,
+        limit, as, value, seeds), 8);
   }
 
   /**
@@ -788,9 +796,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withLazyLoss(Lazy<Trainer.Loss> lazyLoss) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 9);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup, limit, as,
+        value, seeds), 9);
   }
 
   /**
@@ -800,9 +809,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withHidden(Hidden hidden) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 10);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup, limit, as,
+        value, seeds), 10);
   }
 
   /**
@@ -812,9 +822,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withAny(Object any) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, kept(any), mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 11);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, kept(any), mode, path, name, epsilon,
+        schedule, best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup,
+        limit, as, value, seeds), 11);
   }
 
   /**
@@ -824,9 +835,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withMode(Trainer.Mode mode) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 12);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup, limit, as,
+        value, seeds), 12);
   }
 
   /**
@@ -836,9 +848,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withPath(Path path) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, kept(path), name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 13);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, kept(path), name, epsilon,
+        schedule, best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup,
+        limit, as, value, seeds), 13);
   }
 
   /**
@@ -848,9 +861,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withName(String name) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 14);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup, limit, as,
+        value, seeds), 14);
   }
 
   /**
@@ -860,9 +874,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withEpsilon(Trainer.Epsilon epsilon) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 15);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup, limit, as,
+        value, seeds), 15);
   }
 
   /**
@@ -872,9 +887,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withSchedule(DoubleUnaryOperator schedule) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, kept(schedule), best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 16);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon,
+        kept(schedule), best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup,
+        limit, as, value, seeds), 16);
   }
 
   /**
@@ -884,9 +900,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withSchedule(SerializableDoubleUnaryOperator schedule) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, kept(schedule), best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 16);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon,
+        kept(schedule), best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup,
+        limit, as, value, seeds), 16);
   }
 
   /**
@@ -896,9 +913,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withBest(T best) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, kept(best), shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 17);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        kept(best), shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup, limit,
+        as, value, seeds), 17);
   }
 
   /**
@@ -908,9 +926,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withShape(int[] shape) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, kept(shape), tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 18);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, kept(shape), tags, optimizers, rates, losses, groups, numbers, grid, warmup, limit,
+        as, value, seeds), 18);
   }
 
   /**
@@ -920,9 +939,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withTags(String[] tags) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, kept(tags),
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 19);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, kept(tags), optimizers, rates, losses, groups, numbers, grid, warmup, limit,
+        as, value, seeds), 19);
   }
 
   /**
@@ -932,10 +952,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withOptimizers(List<Trainer.Optimizer> optimizers) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        kept(optimizers), rates, losses, groups, numbers, grid, warmup, limit, as, value,
-        seeds), 20);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, kept(optimizers), rates, losses, groups, numbers, grid, warmup, limit,
+        as, value, seeds), 20);
   }
 
   /**
@@ -945,10 +965,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withRates(Deque<Double> rates) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, kept(rates), losses, groups, numbers, grid, warmup, limit, as, value,
-        seeds), 21);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, optimizers, kept(rates), losses, groups, numbers, grid, warmup, limit,
+        as, value, seeds), 21);
   }
 
   /**
@@ -958,10 +978,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withLosses(Set<Lazy<Trainer.Loss>> losses) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, kept(losses), groups, numbers, grid, warmup, limit, as, value,
-        seeds), 22);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, optimizers, rates, kept(losses), groups, numbers, grid, warmup, limit,
+        as, value, seeds), 22);
   }
 
   /**
@@ -971,10 +991,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withGroups(Map<String, List<Trainer.Optimizer>> groups) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, kept(groups), numbers, grid, warmup, limit, as, value,
-        seeds), 23);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, optimizers, rates, losses, kept(groups), numbers, grid, warmup, limit,
+        as, value, seeds), 23);
   }
 
   /**
@@ -984,10 +1004,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withNumbers(Map<String, List<Double>> numbers) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, kept(numbers), grid, warmup, limit, as, value,
-        seeds), 24);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, optimizers, rates, losses, groups, kept(numbers), grid, warmup, limit,
+        as, value, seeds), 24);
   }
 
   /**
@@ -997,10 +1017,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withGrid(List<List<Trainer.Settings>> grid) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, kept(grid), warmup, limit, as, value,
-        seeds), 25);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, optimizers, rates, losses, groups, numbers, kept(grid), warmup, limit,
+        as, value, seeds), 25);
   }
 
   /**
@@ -1010,10 +1030,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withWarmup(Optional<Trainer.Optimizer> warmup) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, kept(warmup), limit, as, value,
-        seeds), 26);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, optimizers, rates, losses, groups, numbers, grid, kept(warmup), limit,
+        as, value, seeds), 26);
   }
 
   /**
@@ -1023,10 +1043,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withLimit(Optional<Integer> limit) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, kept(limit), as, value,
-        seeds), 27);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup, kept(limit),
+        as, value, seeds), 27);
   }
 
   /**
@@ -1036,9 +1056,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withAs(int as) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 28);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup, limit, as,
+        value, seeds), 28);
   }
 
   /**
@@ -1048,9 +1069,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withValue(int value) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value, seeds), 29);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup, limit, as,
+        value, seeds), 29);
   }
 
   /**
@@ -1060,10 +1082,10 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe
    */
   public LazyTrainer<T> withSeeds(int... seeds) {
-    return changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox, settings, pair, layout,
-        loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule, best, shape, tags,
-        optimizers, rates, losses, groups, numbers, grid, warmup, limit, as, value,
-        kept(seeds)), 30);
+    return this.<LazyTrainer<T>>changed(new LazyTrainer<T>(optimizer, lazy, recipe, box, anyBox,
+        settings, pair, layout, loss, lazyLoss, hidden, any, mode, path, name, epsilon, schedule,
+        best, shape, tags, optimizers, rates, losses, groups, numbers, grid, warmup, limit, as,
+        value, kept(seeds)), 30);
   }
 
   /**
@@ -1086,7 +1108,7 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return a lens, for one thread
    */
   public static <T extends Comparable<T>> Root<T, Trainer<T>> lens(Trainer<T> config) {
-    return new Root<>(config);
+    return new Root<T, Trainer<T>>(config);
   }
 
   /**
@@ -1097,7 +1119,7 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return a lens, for one thread
    */
   public static <T extends Comparable<T>> Root<T, LazyTrainer<T>> lens(LazyTrainer<T> config) {
-    return new Root<>(config);
+    return new Root<T, LazyTrainer<T>>(config);
   }
 
   /**
@@ -1107,7 +1129,7 @@ public final class LazyTrainer<T extends Comparable<T>> extends Lazy<Trainer<T>>
    * @return the changed recipe; this one stays as it is
    */
   public LazyTrainer<T> edit(Consumer<? super Lens<T>> changes) {
-    return edited(changes);
+    return this.<LazyTrainer<T>>edited(changes);
   }
 
   @Override

@@ -94,7 +94,7 @@ public final class LazyTrainer_Box<V extends Comparable<V>> extends Lazy<Trainer
    * @return the changed recipe
    */
   public LazyTrainer_Box<V> withValue(V value) {
-    return changed(new LazyTrainer_Box<V>(kept(value)), 0);
+    return this.<LazyTrainer_Box<V>>changed(new LazyTrainer_Box<V>(kept(value)), 0);
   }
 
   /**
@@ -117,7 +117,7 @@ public final class LazyTrainer_Box<V extends Comparable<V>> extends Lazy<Trainer
    * @return a lens, for one thread
    */
   public static <V extends Comparable<V>> Root<V, Trainer.Box<V>> lens(Trainer.Box<V> config) {
-    return new Root<>(config);
+    return new Root<V, Trainer.Box<V>>(config);
   }
 
   /**
@@ -129,7 +129,7 @@ public final class LazyTrainer_Box<V extends Comparable<V>> extends Lazy<Trainer
    */
   public static <V extends Comparable<V>> Root<V, LazyTrainer_Box<V>> lens(
       LazyTrainer_Box<V> config) {
-    return new Root<>(config);
+    return new Root<V, LazyTrainer_Box<V>>(config);
   }
 
   /**
@@ -139,7 +139,7 @@ public final class LazyTrainer_Box<V extends Comparable<V>> extends Lazy<Trainer
    * @return the changed recipe; this one stays as it is
    */
   public LazyTrainer_Box<V> edit(Consumer<? super Lens<V>> changes) {
-    return edited(changes);
+    return this.<LazyTrainer_Box<V>>edited(changes);
   }
 
   @Override

@@ -84,7 +84,7 @@ public final class LazyTrainer_Optimizer extends Lazy<Trainer.Optimizer> {
    * @return the changed recipe
    */
   public LazyTrainer_Optimizer withLr(double lr) {
-    return changed(new LazyTrainer_Optimizer(lr), 0);
+    return this.<LazyTrainer_Optimizer>changed(new LazyTrainer_Optimizer(lr), 0);
   }
 
   /**
@@ -106,7 +106,7 @@ public final class LazyTrainer_Optimizer extends Lazy<Trainer.Optimizer> {
    * @return a lens, for one thread
    */
   public static Root<Trainer.Optimizer> lens(Trainer.Optimizer config) {
-    return new Root<>(config);
+    return new Root<Trainer.Optimizer>(config);
   }
 
   /**
@@ -116,7 +116,7 @@ public final class LazyTrainer_Optimizer extends Lazy<Trainer.Optimizer> {
    * @return a lens, for one thread
    */
   public static Root<LazyTrainer_Optimizer> lens(LazyTrainer_Optimizer config) {
-    return new Root<>(config);
+    return new Root<LazyTrainer_Optimizer>(config);
   }
 
   /**
@@ -126,7 +126,7 @@ public final class LazyTrainer_Optimizer extends Lazy<Trainer.Optimizer> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyTrainer_Optimizer edit(Consumer<? super Lens> changes) {
-    return edited(changes);
+    return this.<LazyTrainer_Optimizer>edited(changes);
   }
 
   @Override

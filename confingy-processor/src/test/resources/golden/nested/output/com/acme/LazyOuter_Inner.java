@@ -84,7 +84,7 @@ final class LazyOuter_Inner extends Lazy<Outer.Inner> {
    * @return the changed recipe
    */
   public LazyOuter_Inner withSize(int size) {
-    return changed(new LazyOuter_Inner(size), 0);
+    return this.<LazyOuter_Inner>changed(new LazyOuter_Inner(size), 0);
   }
 
   /**
@@ -106,7 +106,7 @@ final class LazyOuter_Inner extends Lazy<Outer.Inner> {
    * @return a lens, for one thread
    */
   public static Root<Outer.Inner> lens(Outer.Inner config) {
-    return new Root<>(config);
+    return new Root<Outer.Inner>(config);
   }
 
   /**
@@ -116,7 +116,7 @@ final class LazyOuter_Inner extends Lazy<Outer.Inner> {
    * @return a lens, for one thread
    */
   public static Root<LazyOuter_Inner> lens(LazyOuter_Inner config) {
-    return new Root<>(config);
+    return new Root<LazyOuter_Inner>(config);
   }
 
   /**
@@ -126,7 +126,7 @@ final class LazyOuter_Inner extends Lazy<Outer.Inner> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyOuter_Inner edit(Consumer<? super Lens> changes) {
-    return edited(changes);
+    return this.<LazyOuter_Inner>edited(changes);
   }
 
   @Override

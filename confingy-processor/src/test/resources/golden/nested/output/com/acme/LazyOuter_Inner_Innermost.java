@@ -84,7 +84,7 @@ final class LazyOuter_Inner_Innermost extends Lazy<Outer.Inner.Innermost> {
    * @return the changed recipe
    */
   public LazyOuter_Inner_Innermost withInner(LazyOuter_Inner inner) {
-    return changed(new LazyOuter_Inner_Innermost(inner), 0);
+    return this.<LazyOuter_Inner_Innermost>changed(new LazyOuter_Inner_Innermost(inner), 0);
   }
 
   /**
@@ -106,7 +106,7 @@ final class LazyOuter_Inner_Innermost extends Lazy<Outer.Inner.Innermost> {
    * @return a lens, for one thread
    */
   public static Root<Outer.Inner.Innermost> lens(Outer.Inner.Innermost config) {
-    return new Root<>(config);
+    return new Root<Outer.Inner.Innermost>(config);
   }
 
   /**
@@ -116,7 +116,7 @@ final class LazyOuter_Inner_Innermost extends Lazy<Outer.Inner.Innermost> {
    * @return a lens, for one thread
    */
   public static Root<LazyOuter_Inner_Innermost> lens(LazyOuter_Inner_Innermost config) {
-    return new Root<>(config);
+    return new Root<LazyOuter_Inner_Innermost>(config);
   }
 
   /**
@@ -126,7 +126,7 @@ final class LazyOuter_Inner_Innermost extends Lazy<Outer.Inner.Innermost> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyOuter_Inner_Innermost edit(Consumer<? super Lens> changes) {
-    return edited(changes);
+    return this.<LazyOuter_Inner_Innermost>edited(changes);
   }
 
   @Override

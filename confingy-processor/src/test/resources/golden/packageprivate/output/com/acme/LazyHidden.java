@@ -80,7 +80,7 @@ final class LazyHidden extends Lazy<Hidden> {
    * @return a lens, for one thread
    */
   public static Root<Hidden> lens(Hidden config) {
-    return new Root<>(config);
+    return new Root<Hidden>(config);
   }
 
   /**
@@ -90,7 +90,7 @@ final class LazyHidden extends Lazy<Hidden> {
    * @return a lens, for one thread
    */
   public static Root<LazyHidden> lens(LazyHidden config) {
-    return new Root<>(config);
+    return new Root<LazyHidden>(config);
   }
 
   /**
@@ -100,7 +100,7 @@ final class LazyHidden extends Lazy<Hidden> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyHidden edit(Consumer<? super Lens> changes) {
-    return edited(changes);
+    return this.<LazyHidden>edited(changes);
   }
 
   @Override

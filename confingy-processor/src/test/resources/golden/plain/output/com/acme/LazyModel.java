@@ -114,7 +114,7 @@ public final class LazyModel extends Lazy<Model> {
    * @return the changed recipe
    */
   public LazyModel withLayers(int layers) {
-    return changed(new LazyModel(layers, dropout, tags), 0);
+    return this.<LazyModel>changed(new LazyModel(layers, dropout, tags), 0);
   }
 
   /**
@@ -124,7 +124,7 @@ public final class LazyModel extends Lazy<Model> {
    * @return the changed recipe
    */
   public LazyModel withDropout(double dropout) {
-    return changed(new LazyModel(layers, dropout, tags), 1);
+    return this.<LazyModel>changed(new LazyModel(layers, dropout, tags), 1);
   }
 
   /**
@@ -134,7 +134,7 @@ public final class LazyModel extends Lazy<Model> {
    * @return the changed recipe
    */
   public LazyModel withTags(List<String> tags) {
-    return changed(new LazyModel(layers, dropout, kept(tags)), 2);
+    return this.<LazyModel>changed(new LazyModel(layers, dropout, kept(tags)), 2);
   }
 
   /**
@@ -156,7 +156,7 @@ public final class LazyModel extends Lazy<Model> {
    * @return a lens, for one thread
    */
   public static Root<Model> lens(Model config) {
-    return new Root<>(config);
+    return new Root<Model>(config);
   }
 
   /**
@@ -166,7 +166,7 @@ public final class LazyModel extends Lazy<Model> {
    * @return a lens, for one thread
    */
   public static Root<LazyModel> lens(LazyModel config) {
-    return new Root<>(config);
+    return new Root<LazyModel>(config);
   }
 
   /**
@@ -176,7 +176,7 @@ public final class LazyModel extends Lazy<Model> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyModel edit(Consumer<? super Lens> changes) {
-    return edited(changes);
+    return this.<LazyModel>edited(changes);
   }
 
   @Override

@@ -113,7 +113,7 @@ public final class LazyPoint extends Lazy<Point> {
    * @return the changed recipe
    */
   public LazyPoint withX(int x) {
-    return changed(new LazyPoint(x, y, marks), 0);
+    return this.<LazyPoint>changed(new LazyPoint(x, y, marks), 0);
   }
 
   /**
@@ -123,7 +123,7 @@ public final class LazyPoint extends Lazy<Point> {
    * @return the changed recipe
    */
   public LazyPoint withY(int y) {
-    return changed(new LazyPoint(x, y, marks), 1);
+    return this.<LazyPoint>changed(new LazyPoint(x, y, marks), 1);
   }
 
   /**
@@ -133,7 +133,7 @@ public final class LazyPoint extends Lazy<Point> {
    * @return the changed recipe
    */
   public LazyPoint withMarks(Map<String, int[]> marks) {
-    return changed(new LazyPoint(x, y, kept(marks)), 2);
+    return this.<LazyPoint>changed(new LazyPoint(x, y, kept(marks)), 2);
   }
 
   /**
@@ -155,7 +155,7 @@ public final class LazyPoint extends Lazy<Point> {
    * @return a lens, for one thread
    */
   public static Root<Point> lens(Point config) {
-    return new Root<>(config);
+    return new Root<Point>(config);
   }
 
   /**
@@ -165,7 +165,7 @@ public final class LazyPoint extends Lazy<Point> {
    * @return a lens, for one thread
    */
   public static Root<LazyPoint> lens(LazyPoint config) {
-    return new Root<>(config);
+    return new Root<LazyPoint>(config);
   }
 
   /**
@@ -175,7 +175,7 @@ public final class LazyPoint extends Lazy<Point> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyPoint edit(Consumer<? super Lens> changes) {
-    return edited(changes);
+    return this.<LazyPoint>edited(changes);
   }
 
   @Override

@@ -110,7 +110,7 @@ public final class LazyEncoder extends Lazy<Encoder> {
    * @return the changed recipe
    */
   public LazyEncoder withSize(int size) {
-    return changed(new LazyEncoder(size, names), 0);
+    return this.<LazyEncoder>changed(new LazyEncoder(size, names), 0);
   }
 
   /**
@@ -120,7 +120,7 @@ public final class LazyEncoder extends Lazy<Encoder> {
    * @return the changed recipe
    */
   public LazyEncoder withNames(List<String> names) {
-    return changed(new LazyEncoder(size, kept(names)), 1);
+    return this.<LazyEncoder>changed(new LazyEncoder(size, kept(names)), 1);
   }
 
   /**
@@ -142,7 +142,7 @@ public final class LazyEncoder extends Lazy<Encoder> {
    * @return a lens, for one thread
    */
   public static Root<Encoder> lens(Encoder config) {
-    return new Root<>(config);
+    return new Root<Encoder>(config);
   }
 
   /**
@@ -152,7 +152,7 @@ public final class LazyEncoder extends Lazy<Encoder> {
    * @return a lens, for one thread
    */
   public static Root<LazyEncoder> lens(LazyEncoder config) {
-    return new Root<>(config);
+    return new Root<LazyEncoder>(config);
   }
 
   /**
@@ -162,7 +162,7 @@ public final class LazyEncoder extends Lazy<Encoder> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyEncoder edit(Consumer<? super Lens> changes) {
-    return edited(changes);
+    return this.<LazyEncoder>edited(changes);
   }
 
   @Override

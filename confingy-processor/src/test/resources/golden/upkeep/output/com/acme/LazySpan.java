@@ -85,7 +85,7 @@ public final class LazySpan extends Lazy<Span> {
    * @return the changed recipe
    */
   public LazySpan withWidth(int width) {
-    return changed(new LazySpan(width), 0);
+    return this.<LazySpan>changed(new LazySpan(width), 0);
   }
 
   /**
@@ -107,7 +107,7 @@ public final class LazySpan extends Lazy<Span> {
    * @return a lens, for one thread
    */
   public static Root<Span> lens(Span config) {
-    return new Root<>(config);
+    return new Root<Span>(config);
   }
 
   /**
@@ -117,7 +117,7 @@ public final class LazySpan extends Lazy<Span> {
    * @return a lens, for one thread
    */
   public static Root<LazySpan> lens(LazySpan config) {
-    return new Root<>(config);
+    return new Root<LazySpan>(config);
   }
 
   /**
@@ -127,7 +127,7 @@ public final class LazySpan extends Lazy<Span> {
    * @return the changed recipe; this one stays as it is
    */
   public LazySpan edit(Consumer<? super Lens> changes) {
-    return edited(changes);
+    return this.<LazySpan>edited(changes);
   }
 
   @Override

@@ -104,7 +104,7 @@ public final class LazyLayers extends Lazy<Layers> {
    * @return the changed recipe
    */
   public LazyLayers withFirst(int first) {
-    return changed(new LazyLayers(first, rest), 0);
+    return this.<LazyLayers>changed(new LazyLayers(first, rest), 0);
   }
 
   /**
@@ -116,7 +116,7 @@ public final class LazyLayers extends Lazy<Layers> {
   @SafeVarargs
   @SuppressWarnings({"all", "varargs"})
   public final LazyLayers withRest(List<String>... rest) {
-    return changed(new LazyLayers(first, kept(rest)), 1);
+    return this.<LazyLayers>changed(new LazyLayers(first, kept(rest)), 1);
   }
 
   /**
@@ -138,7 +138,7 @@ public final class LazyLayers extends Lazy<Layers> {
    * @return a lens, for one thread
    */
   public static Root<Layers> lens(Layers config) {
-    return new Root<>(config);
+    return new Root<Layers>(config);
   }
 
   /**
@@ -148,7 +148,7 @@ public final class LazyLayers extends Lazy<Layers> {
    * @return a lens, for one thread
    */
   public static Root<LazyLayers> lens(LazyLayers config) {
-    return new Root<>(config);
+    return new Root<LazyLayers>(config);
   }
 
   /**
@@ -158,7 +158,7 @@ public final class LazyLayers extends Lazy<Layers> {
    * @return the changed recipe; this one stays as it is
    */
   public LazyLayers edit(Consumer<? super Lens> changes) {
-    return edited(changes);
+    return this.<LazyLayers>edited(changes);
   }
 
   @Override
