@@ -2,7 +2,6 @@ package io.confingy;
 
 import io.confingy.internal.type.TypeName;
 import java.lang.ref.SoftReference;
-import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,25 +14,26 @@ import org.jspecify.annotations.Nullable;
 final class CompanionCache {
 
   /** Softly, because companions hold their class loader. */
-  private final Map<ClassLoader, SoftReference<Map<TypeName, List<Companion>>>> byLoader =
+  private final Map<ClassLoader, SoftReference<Map<TypeName, Companions.Named>>> byLoader =
       new WeakHashMap<>();
 
-  List<Companion> find(TypeName type, ClassLoader loader) {
-    Map<TypeName, List<Companion>> known = known(loader);
-    @Nullable List<Companion> companions = known.get(type);
-    if (companions != null) {
-      return companions;
+  /** Returns what is known by a name that a document gives. */
+  Companions.Named find(TypeName type, ClassLoader loader) {
+    Map<TypeName, Companions.Named> known = known(loader);
+    Companions.@Nullable Named earlier = known.get(type);
+    if (earlier != null) {
+      return earlier;
     }
-    List<Companion> found = Companions.find(type, loader);
-    if (!found.isEmpty()) {
+    Companions.Named found = Companions.named(type, loader);
+    if (!found.all().isEmpty()) {
       known.put(type, found);
     }
     return found;
   }
 
-  private synchronized Map<TypeName, List<Companion>> known(ClassLoader loader) {
-    SoftReference<Map<TypeName, List<Companion>>> reference = byLoader.get(loader);
-    Map<TypeName, List<Companion>> known = reference == null ? null : reference.get();
+  private synchronized Map<TypeName, Companions.Named> known(ClassLoader loader) {
+    SoftReference<Map<TypeName, Companions.Named>> reference = byLoader.get(loader);
+    Map<TypeName, Companions.Named> known = reference == null ? null : reference.get();
     if (known == null) {
       known = new ConcurrentHashMap<>();
       byLoader.put(loader, new SoftReference<>(known));

@@ -27,15 +27,22 @@ final class CompanionLookup {
     allowed.forEach(each -> this.allowed.putIfAbsent(TypeName.of(each), each));
   }
 
-  /** Returns the companion of a class that a document names, if it has one. */
-  Optional<Companion> companion(TypeName type, List<ClassLoader> loaders) {
+  /** What is found by a name that a document gives: a companion, or another name, or neither. */
+  record Found(Optional<Companion> companion, Optional<TypeName> today) {}
+
+  /** Returns what is found by the name of a class that a document gives. */
+  Found find(TypeName type, List<ClassLoader> loaders) {
+    Optional<TypeName> today = Optional.empty();
     for (ClassLoader each : loaders) {
-      List<Companion> found = companions.find(type, each);
-      if (!found.isEmpty()) {
-        return Optional.of(found.get(0));
+      Companions.Named named = companions.find(type, each);
+      if (today.isEmpty()) {
+        today = named.today();
+      }
+      if (!named.all().isEmpty()) {
+        return new Found(Optional.of(named.all().get(0)), today);
       }
     }
-    return Optional.empty();
+    return new Found(Optional.empty(), today);
   }
 
   /** Returns a companion, made by reflection, of a class that the caller allowed. */
@@ -46,18 +53,7 @@ final class CompanionLookup {
 
   /** Returns the companions of a class; there may be several of one that is not its user's. */
   Stream<Companion> companions(TypeName type, List<ClassLoader> loaders) {
-    return loaders.stream().flatMap(each -> companions.find(type, each).stream());
-  }
-
-  /** Returns the name of today of a class that once had the name a document gives, if any had. */
-  Optional<TypeName> today(TypeName former, List<ClassLoader> loaders) {
-    for (ClassLoader each : loaders) {
-      Optional<TypeName> today = Companions.today(former, each);
-      if (today.isPresent()) {
-        return today;
-      }
-    }
-    return Optional.empty();
+    return loaders.stream().flatMap(each -> companions.find(type, each).all().stream());
   }
 
   /** Returns the loaders to look in, in order, where a class is at hand. */

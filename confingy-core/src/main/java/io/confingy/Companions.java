@@ -72,17 +72,27 @@ final class Companions {
   }
 
   /**
-   * Returns the companion of the class a document names; of a class that is not its user's, all;
-   * none where there is none for exactly this name.
+   * What is known by the name of a class that a document gives.
+   *
+   * @param all the companions of the class; several only of a class that is not its user's
+   * @param today the name of today of a class that once had exactly this name, if one had it
    */
-  static List<Companion> find(TypeName type, ClassLoader loader) {
-    Optional<Companion> beside =
-        GeneratedClasses.named(type, Names.companion(type), loader, Lazy.class)
-            .map(recipe -> HOLDERS.get(recipe).companion)
-            .filter(
-                companion -> TypeName.of(companion.type()).binaryName().equals(type.binaryName()))
-            .filter(companion -> !companion.external());
-    return beside.isPresent() ? List.of(beside.get()) : Externals.find(type, loader);
+  record Named(List<Companion> all, Optional<TypeName> today) {}
+
+  /** Returns what is known by the name of a class that a document gives. */
+  static Named named(TypeName type, ClassLoader loader) {
+    Class<?> beside =
+        GeneratedClasses.named(type, Names.companion(type), loader, Lazy.class, FormerType.class)
+            .orElse(null);
+    Optional<TypeName> today =
+        beside == null ? Optional.empty() : Optional.ofNullable(FormerType.today(beside, type));
+    Companion companion = beside == null ? null : HOLDERS.get(beside).companion;
+    boolean found =
+        companion != null
+            && !companion.external()
+            && TypeName.of(companion.type()).binaryName().equals(type.binaryName());
+    return new Named(
+        companion != null && found ? List.of(companion) : Externals.find(type, loader), today);
   }
 
   /** Returns the companion whose recipe has a name that a file on the class path gives, or null. */
@@ -90,12 +100,6 @@ final class Companions {
     return GeneratedClasses.listed(name, loader, Lazy.class)
         .map(recipe -> HOLDERS.get(recipe).companion)
         .orElse(null);
-  }
-
-  /** Returns the name of today of a class that once had a name, or empty where none had it. */
-  static Optional<TypeName> today(TypeName former, ClassLoader loader) {
-    return GeneratedClasses.named(former, Names.companion(former), loader, FormerType.class)
-        .map(leader -> FormerType.today(leader, former));
   }
 
   private static final class Holder {

@@ -48,7 +48,7 @@ public abstract class FormerType {
   /**
    * Returns the name of today, or null where the class that was found is not about this name.
    *
-   * @param leader a class whose superclass is this one, initialised
+   * @param leader a generated class, initialised
    */
   static @Nullable TypeName today(Class<?> leader, TypeName former) {
     Leader found = LEADERS.get(leader).get();

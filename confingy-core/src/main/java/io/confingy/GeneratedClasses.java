@@ -2,6 +2,7 @@ package io.confingy;
 
 import io.confingy.internal.type.TypeName;
 import java.net.URLClassLoader;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
@@ -39,7 +40,7 @@ final class GeneratedClasses {
    * @throws GeneratedClassException if it cannot be linked
    */
   static void beside(Class<?> type, String name, Class<?> superclass) {
-    initialised(name, type.getClassLoader(), superclass);
+    initialised(name, type.getClassLoader(), List.of(superclass));
   }
 
   /**
@@ -47,12 +48,13 @@ final class GeneratedClasses {
    *
    * @param type the class that the document names
    * @param name the name that is wanted for it
+   * @param superclasses the superclasses that it may have
    * @throws GeneratedClassException if it cannot be linked
    */
   static Optional<Class<?>> named(
-      TypeName type, String name, ClassLoader loader, Class<?> superclass) {
+      TypeName type, String name, ClassLoader loader, Class<?>... superclasses) {
     return type.isSpellable() && mayBeThere(name, loader)
-        ? initialised(name, loader, superclass)
+        ? initialised(name, loader, List.of(superclasses))
         : Optional.empty();
   }
 
@@ -62,11 +64,11 @@ final class GeneratedClasses {
    * @throws GeneratedClassException if it cannot be linked
    */
   static Optional<Class<?>> listed(String name, ClassLoader loader, Class<?> superclass) {
-    return initialised(name, loader, superclass);
+    return initialised(name, loader, List.of(superclass));
   }
 
   private static Optional<Class<?>> initialised(
-      String name, @Nullable ClassLoader loader, Class<?> superclass) {
+      String name, @Nullable ClassLoader loader, List<Class<?>> superclasses) {
     Class<?> found;
     try {
       found = Class.forName(name, false, loader);
@@ -78,7 +80,7 @@ final class GeneratedClasses {
       }
       throw new GeneratedClassException(name, e);
     }
-    if (found.getSuperclass() != superclass) {
+    if (!superclasses.contains(found.getSuperclass())) {
       return Optional.empty();
     }
     initialise(found);

@@ -11,9 +11,9 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,8 +67,7 @@ final class Resolver {
    * What has been found by the names that a document gives, so that nothing is looked for twice.
    */
   static final class Memory {
-    private final Map<TypeName, Optional<Companion>> companions = new HashMap<>();
-    private final Map<TypeName, Optional<TypeName>> todays = new HashMap<>();
+    private final Map<TypeName, CompanionLookup.Found> found = new HashMap<>();
   }
 
   /** Returns the classes whose companions have been looked for, in that order. */
@@ -80,31 +79,32 @@ final class Resolver {
   @Nullable Companion companion(TypeName type) {
     Optional<Companion> known = companions.get(type);
     if (known == null) {
-      known = memory.companions.get(type);
-      if (known == null) {
-        known = look(type);
-        memory.companions.put(type, known);
+      CompanionLookup.Found found = found(type);
+      known = found.companion();
+      if (known.isEmpty()) {
+        known = runtime.lookup().allowed(type).or(() -> found.today().flatMap(this::ofToday));
       }
       companions.put(type, known);
     }
     return known.orElse(null);
   }
 
-  private Optional<Companion> look(TypeName type) {
-    Optional<Companion> found = runtime.lookup().companion(type, loaders);
-    return found.isPresent() ? found : lookFurther(type);
+  private Optional<Companion> ofToday(TypeName today) {
+    return found(today).companion();
   }
 
-  private Optional<Companion> lookFurther(TypeName type) {
-    return runtime
-        .lookup()
-        .allowed(type)
-        .or(() -> today(type).flatMap(today -> runtime.lookup().companion(today, loaders)));
+  private CompanionLookup.Found found(TypeName type) {
+    CompanionLookup.Found found = memory.found.get(type);
+    if (found == null) {
+      found = runtime.lookup().find(type, loaders);
+      memory.found.put(type, found);
+    }
+    return found;
   }
 
   /** Returns the name of today of a class that once had a name. */
   Optional<TypeName> today(TypeName former) {
-    return memory.todays.computeIfAbsent(former, absent -> runtime.lookup().today(former, loaders));
+    return found(former).today();
   }
 
   /** Returns the companion of the class of an object at a place, or null where it has none. */
@@ -241,7 +241,7 @@ final class Resolver {
       runtime.allowed().forEach(closure::add);
       runtime.handlers().types().forEach(closure::add);
       for (TypeName type : objectTypes()) {
-        Companion companion = companion(type);
+        Companion companion = companion(type, closure);
         if (companion != null) {
           closure.add(companion);
         }
@@ -251,9 +251,23 @@ final class Resolver {
     return named;
   }
 
-  /** Returns the classes of all objects in the document. */
+  /**
+   * Returns the companion of a class, or null where it has none.
+   *
+   * @param closure classes at hand, whose companions need not be looked for by their names, which
+   *     takes long where there is none
+   */
+  private @Nullable Companion companion(TypeName type, TypeClosure closure) {
+    Class<?> known = companions.containsKey(type) ? null : closure.named(type);
+    ClassLoader loader = known == null ? null : known.getClassLoader();
+    return known != null && loader != null && loaders.contains(loader)
+        ? companion(type, Slot.of(known))
+        : companion(type);
+  }
+
+  /** Returns the classes of all objects in the document, each behind one that holds it. */
   private Set<TypeName> objectTypes() {
-    Set<TypeName> types = new HashSet<>();
+    Set<TypeName> types = new LinkedHashSet<>();
     Set<Composite> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Composite> open = new ArrayDeque<>();
     push(document.root(), open);
