@@ -14,8 +14,10 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,15 @@ import org.jspecify.annotations.Nullable;
  * that only the document gives.
  */
 final class SourceClasses implements Classes {
+
+  /** How the objects of a class are made, by the class of their recipes, or else by their own. */
+  private static final ClassValue<Kept> KEPT =
+      new ClassValue<>() {
+        @Override
+        protected Kept computeValue(Class<?> type) {
+          return new Kept();
+        }
+      };
 
   private final List<ClassLoader> loaders;
   private final Resolver resolver;
@@ -33,8 +44,8 @@ final class SourceClasses implements Classes {
    */
   private final Map<TypeName, Slot> places = new HashMap<>();
 
-  private final Map<Signature, Maker> makers = new HashMap<>();
-  private final Map<Signature, Boolean> constructs = new HashMap<>();
+  /** Those whose places have been noted. */
+  private final Set<Signature> noted = new HashSet<>();
 
   SourceClasses(ConfingyRuntime runtime, Document document) {
     this.loaders = runtime.lookup().loaders(Object.class);
@@ -65,15 +76,15 @@ final class SourceClasses implements Classes {
     if (!type.isRecord()) {
       throw new ProblemException(Refusals.notARecord(node));
     }
-    RecordShape shape = RecordShape.of(type);
-    Maker maker =
-        makers.computeIfAbsent(
-            shape.signature(),
-            signature -> {
-              note(signature);
-              return maker(type, null, Declaration.of(type, signature), signature);
-            });
-    return ordered(maker, node, shape.signature());
+    Signature signature = RecordShape.of(type).signature();
+    Kept kept = KEPT.get(type);
+    Maker maker = kept.maker;
+    if (maker == null) {
+      maker = maker(type, null, true, Declaration.of(type, signature), signature);
+      kept.maker = maker;
+    }
+    note(signature);
+    return ordered(maker, node, signature);
   }
 
   private Maker maker(ObjectNode node, Companion companion) {
@@ -81,23 +92,36 @@ final class SourceClasses implements Classes {
     if (record && !companion.ofRecord()) {
       throw new ProblemException(Refusals.notARecord(node));
     }
-    if (!record && companion.recipeType().getEnclosingClass() == Reflected.class) {
+    boolean reflected = companion.recipeType().getEnclosingClass() == Reflected.class;
+    if (!record && reflected) {
       throw new ProblemException(noCompanion(companion.type()));
     }
     Signature signature = companion.signature();
-    Maker maker =
-        makers.computeIfAbsent(
-            signature,
-            absent -> {
-              // It may be one of several, and a document may name what the first of them names.
-              if (!companion.external()) {
-                note(signature);
-              }
-              return maker(
-                  companion.type(), companion.recipeType(), Declaration.of(companion), signature);
-            });
-    boolean made = record || constructs.computeIfAbsent(signature, key -> constructs(companion));
-    return ordered(made ? maker.constructing() : maker, node, signature);
+    // It may be one of several, and a document may name what the first of them names.
+    if (!companion.external()) {
+      note(signature);
+    }
+    Maker maker = reflected ? made(companion) : maker(companion);
+    return ordered(record ? maker.constructing() : maker, node, signature);
+  }
+
+  private static Maker maker(Companion companion) {
+    Kept kept = KEPT.get(companion.recipeType());
+    Maker maker = kept.maker;
+    if (maker == null) {
+      maker = made(companion);
+      kept.maker = maker;
+    }
+    return maker;
+  }
+
+  private static Maker made(Companion companion) {
+    return maker(
+        companion.type(),
+        companion.recipeType(),
+        constructs(companion),
+        Declaration.of(companion),
+        companion.signature());
   }
 
   private static Problem noCompanion(Class<?> type) {
@@ -108,7 +132,11 @@ final class SourceClasses implements Classes {
   }
 
   private static Maker maker(
-      Class<?> type, @Nullable Class<?> recipe, Declaration declaration, Signature signature) {
+      Class<?> type,
+      @Nullable Class<?> recipe,
+      boolean constructs,
+      Declaration declaration,
+      Signature signature) {
     List<Type> parameters = new ArrayList<>(declaration.parameters());
     List<Integer> order = new ArrayList<>(signature.size());
     for (int i = 0; i < signature.size(); i++) {
@@ -117,13 +145,23 @@ final class SourceClasses implements Classes {
         parameters.add(signature.parameter(i).type());
       }
     }
+    boolean generic = type.getTypeParameters().length > 0;
     return new Maker(
-        type, recipe, recipe == null, declaration.made(), parameters, signature.names(), order);
+        type,
+        generic,
+        recipe,
+        constructs,
+        declaration.made(),
+        parameters,
+        signature.names(),
+        order);
   }
 
   private void note(Signature signature) {
-    for (int i = 0; i < signature.size(); i++) {
-      note(signature.slot(i));
+    if (noted.add(signature)) {
+      for (int i = 0; i < signature.size(); i++) {
+        note(signature.slot(i));
+      }
     }
   }
 
@@ -166,6 +204,11 @@ final class SourceClasses implements Classes {
               .advice("load the document with `Confingy.deserialize` instead"));
     }
     return function;
+  }
+
+  /** What is kept of a class once it has been found out. */
+  private static final class Kept {
+    volatile @Nullable Maker maker;
   }
 
   /** Tells whether a woven class has a constructor that no other can be mistaken for. */

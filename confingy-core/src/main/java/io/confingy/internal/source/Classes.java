@@ -32,6 +32,7 @@ public interface Classes {
    * How objects are made.
    *
    * @param type their class
+   * @param generic whether the class has type parameters
    * @param recipe the class of their recipes, if they have any
    * @param constructs whether {@code new} makes one that is recorded, or a record
    * @param made the type that is made, with the type variables of the parameters
@@ -41,6 +42,7 @@ public interface Classes {
    */
   record Maker(
       Class<?> type,
+      boolean generic,
       @Nullable Class<?> recipe,
       boolean constructs,
       Type made,
@@ -50,16 +52,12 @@ public interface Classes {
 
     /** Returns the same for objects that {@code new} makes. */
     public Maker constructing() {
-      return new Maker(type, recipe, true, made, parameters, names, order);
+      return new Maker(type, generic, recipe, true, made, parameters, names, order);
     }
 
     /** Returns the same for arguments in another order. */
     public Maker ordered(List<Integer> others) {
-      return new Maker(type, recipe, constructs, made, parameters, names, others);
-    }
-
-    boolean isGeneric() {
-      return type.getTypeParameters().length > 0;
+      return new Maker(type, generic, recipe, constructs, made, parameters, names, others);
     }
 
     boolean leavesDefaults() {

@@ -71,6 +71,8 @@ final class Layout {
 
   /** Writes a statement: what it begins with, such as {@code return}, and an expression. */
   void statement(int indent, String beginning, Code expression) {
+    // Broken into lines, and indented, it may well be twice as long.
+    text.ensureCapacity(text.length() + 2 * Math.min(PIECE, expression.length()));
     indent(indent);
     text.append(beginning);
     column = indent + beginning.length();

@@ -44,7 +44,7 @@ public final class Literals {
 
   private static String quoted(String text, int start, int end) {
     if (isPlain(text, start, end)) {
-      return '"' + text.substring(start, end) + '"';
+      return "\"".concat(text.substring(start, end)).concat("\"");
     }
     StringBuilder literal = new StringBuilder("\"");
     for (int i = start; i < end; i++) {

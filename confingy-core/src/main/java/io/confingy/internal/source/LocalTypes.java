@@ -56,7 +56,7 @@ final class LocalTypes {
   }
 
   private String raw(ObjectKind kind) {
-    if (kind.maker != null && kind.maker.isGeneric()) {
+    if (kind.maker != null && kind.maker.generic()) {
       helpers.warn();
     }
     return name(kind);

@@ -44,7 +44,7 @@ final class ObjectCode {
     }
     if (node.form() == ObjectNode.Form.RECORD || (maker != null && makesNew(node, maker))) {
       String made = maker == null ? names.type(node.type()) : names.type(maker.type());
-      String diamond = maker != null && maker.isGeneric() ? "<>" : "";
+      String diamond = maker != null && maker.generic() ? "<>" : "";
       return new ObjectCode(kind, "new " + made + diamond, null, chains);
     }
     String companion = names.recipe(kind);

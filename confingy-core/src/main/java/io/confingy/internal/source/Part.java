@@ -132,7 +132,7 @@ final class Part {
       }
     }
     Classes.Maker maker = maker();
-    boolean inferred = node instanceof ContainerNode || (maker != null && maker.isGeneric());
+    boolean inferred = node instanceof ContainerNode || (maker != null && maker.generic());
     containers = inferred ? containers + 1 : 0;
   }
 
