@@ -51,7 +51,22 @@ final class Way {
   }
 
   /** What a document says of an object besides its arguments. */
-  record Named(ObjectNode.Form form, TypeName type, @Nullable String maker) {}
+  record Named(ObjectNode.Form form, TypeName type, @Nullable String maker) {
+
+    // What a record has by itself takes as long to be made as a small document to be read.
+    @Override
+    public int hashCode() {
+      return type.hashCode() * 31 + form.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Named named
+          && form == named.form
+          && type.equals(named.type)
+          && Objects.equals(maker, named.maker);
+    }
+  }
 
   private static final FieldName[] NO_NAMES = {};
 

@@ -13,6 +13,7 @@ import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.type.Slot;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out, once for each kind of object at each kind of place, how it is made, where that can be
@@ -34,7 +35,19 @@ final class Ways {
   }
 
   /** What is said of something, and its place. */
-  private record Key(Object said, Slot slot) {}
+  private record Key(Object said, Slot slot) {
+
+    // What a record has by itself takes as long to be made as a small document to be read.
+    @Override
+    public int hashCode() {
+      return said.hashCode() * 31 + slot.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key && said.equals(key.said) && slot.equals(key.slot);
+    }
+  }
 
   /**
    * Returns how something is made at a place.

@@ -51,6 +51,9 @@ public enum SortOrder {
 
   /** Returns the order of a name in a document, or null where there is none. */
   public static @Nullable SortOrder named(@Nullable String spelling) {
+    if (spelling == null) {
+      return NATURAL;
+    }
     for (SortOrder order : values()) {
       if (java.util.Objects.equals(order.spelling, spelling)) {
         return order;

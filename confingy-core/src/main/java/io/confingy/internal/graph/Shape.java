@@ -62,7 +62,10 @@ public record Shape(
 
   @Override
   public int hashCode() {
-    return Objects.hash(form, type, order, elementType);
+    int hash = form.hashCode();
+    hash = 31 * hash + Objects.hashCode(type);
+    hash = 31 * hash + Objects.hashCode(order);
+    return 31 * hash + Objects.hashCode(elementType);
   }
 
   /** Tells whether this is the plain container of its form. */

@@ -94,10 +94,33 @@ final class ClassTable {
   }
 
   /**
+   * Returns a class that was named recently, without a look at all of them; mostly there is one.
+   */
+  private @Nullable TypeName recentSpelled(String spelling) {
+    int dot = spelling.lastIndexOf('.');
+    int hash = 0;
+    for (int i = dot + 1; i < spelling.length(); i++) {
+      hash = 31 * hash + spelling.charAt(i);
+    }
+    TypeName recent = recentTypes[hash & (RECENT - 1)];
+    boolean found =
+        recent != null
+            && recent.module().length() == dot
+            && recent.name().length() == spelling.length() - dot - 1
+            && spelling.startsWith(recent.module())
+            && spelling.endsWith(recent.name());
+    return found ? recent : null;
+  }
+
+  /**
    * Returns the class in this document whose whole name this is; the package may end at any of the
    * last dots.
    */
   private @Nullable TypeName typeSpelled(String spelling) {
+    TypeName recent = recentSpelled(spelling);
+    if (recent != null) {
+      return recent;
+    }
     int maker = spelling.indexOf("::");
     int dot = spelling.lastIndexOf('.', maker < 0 ? spelling.length() : maker);
     for (int i = 0; i < DEEPEST_NESTING && dot > 0; i++) {
