@@ -9,10 +9,19 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -62,6 +71,36 @@ class TranspilePropertyTest {
         .forEach(each -> each.filter(sample -> !isHidden(sample)).forEach(samples::add));
 
     assertComeBack(samples);
+  }
+
+  /** Of these no compiler finds a type that all of them are of. */
+  @Test
+  void constantsOfTwoEnumsBesideOtherValuesComeBack() throws IOException {
+    List<Object> mixed = List.of(1.5, Things.Color.RED, Things.Operation.PLUS);
+    Map<Object, Object> keys = Map.of("x", 1, Things.Color.RED, 2, Things.Operation.PLUS, 3);
+    Map<Object, Object> values =
+        Map.of("a", "x", "b", Things.Color.RED, "c", Things.Operation.PLUS);
+    Map<String, Object> many = new TreeMap<>(Map.of("x", "y", "z", Things.Operation.PLUS));
+    for (int i = 0; i < 20; i++) {
+      many.put("k" + i, Things.Color.RED);
+    }
+
+    assertComeBack(
+        List.of(
+            mixed,
+            Map.copyOf(many),
+            many,
+            new ArrayList<>(mixed),
+            Collections.unmodifiableSet(new LinkedHashSet<>(mixed)),
+            new ArrayDeque<>(mixed),
+            Arrays.asList(1, null, Things.Color.RED, Things.Operation.PLUS),
+            Optional.of(List.of(new HashSet<>(mixed), "beside")),
+            new Things.Pair<>(new ArrayList<>(mixed), values),
+            keys,
+            values,
+            new HashMap<>(keys),
+            new HashMap<>(values),
+            new LinkedHashMap<>(values)));
   }
 
   @Test

@@ -74,9 +74,10 @@ final class ContainerCode {
 
   private Code listOf(Elements parts, String type, String method) {
     String call = names.spelled(type) + method;
-    return parts.all == null
-        ? Code.call(call, parts.codes)
-        : helpers.raw("(" + names.spelled("java.util.List") + ") ", Code.call(call, parts.all));
+    Code list = parts.all == null ? Code.call(call, parts.codes) : Code.call(call, parts.all);
+    return parts.all == null && !parts.mixed
+        ? list
+        : helpers.raw("(" + names.spelled("java.util.List") + ") ", list);
   }
 
   /** Returns the copy of a list. */
@@ -160,11 +161,13 @@ final class ContainerCode {
   }
 
   private Code unmodifiableMap(ContainerNode node, Elements parts) {
-    if (parts.all == null && !parts.nulls && isSorted(node, 2)) {
-      String type = names.spelled("java.util.Map");
-      if (parts.size <= 2 * MOST_ENTRIES) {
-        return Code.call(type + ".of", parts.codes);
+    boolean isShort = parts.size <= 2 * MOST_ENTRIES;
+    boolean hasNoNull = parts.all == null && !parts.nulls;
+    if (hasNoNull && (isShort || !parts.mixed) && isSorted(node, 2)) {
+      if (isShort) {
+        return mapOf(parts);
       }
+      String type = names.spelled("java.util.Map");
       List<Code> entries = new ArrayList<>();
       for (int i = 0; i < parts.size; i += 2) {
         entries.add(Code.call(type + ".entry", parts.codes.get(i), parts.codes.get(i + 1)));
@@ -183,8 +186,7 @@ final class ContainerCode {
     boolean ordered = kind.equals("java.util.LinkedHashMap") && parts.size > 2;
     boolean copied = parts.all == null && !parts.nulls && parts.size <= 2 * MOST_ENTRIES;
     if (copied && order.isEmpty() && !ordered && parts.size > 0) {
-      Code entries = Code.call(names.spelled("java.util.Map") + ".of", parts.codes);
-      return Code.call("new " + type + "<>", entries);
+      return Code.call("new " + type + "<>", mapOf(parts));
     }
     Code empty =
         ofEnum
@@ -193,6 +195,12 @@ final class ContainerCode {
                 ? Code.call("new " + type + "<>")
                 : helpers.raw("", Code.call("new " + type, Code.text(order)));
     return parts.size == 0 ? empty : helpers.mapped(empty, parts);
+  }
+
+  private Code mapOf(Elements parts) {
+    String type = names.spelled("java.util.Map");
+    Code map = Code.call(type + ".of", parts.codes);
+    return parts.mixed ? helpers.raw("(" + type + ") ", map) : map;
   }
 
   private String order(ContainerNode node) {
@@ -243,9 +251,16 @@ final class ContainerCode {
    * @param size how many there are
    * @param nulls whether null is among them
    * @param spreads whether a single one would be taken for all of them, as null or an array is
+   * @param mixed whether a compiler finds no type that all of them are of
    * @param all the array that holds them
    */
-  record Elements(List<Code> codes, int size, boolean nulls, boolean spreads, @Nullable Code all) {
+  record Elements(
+      List<Code> codes,
+      int size,
+      boolean nulls,
+      boolean spreads,
+      boolean mixed,
+      @Nullable Code all) {
 
     boolean isAwkward() {
       return all == null && size == 1 && spreads;

@@ -8,8 +8,10 @@ import io.confingy.internal.graph.Node;
 import io.confingy.internal.graph.ObjectNode;
 import io.confingy.internal.graph.PathFinder;
 import io.confingy.internal.graph.Scalar;
+import io.confingy.internal.graph.Shape;
 import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.source.ContainerCode.Elements;
+import io.confingy.internal.type.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +90,34 @@ final class Expressions {
       nulls = node.part(i) instanceof Scalar.Null;
     }
     List<Code> codes = all == null ? parts(part) : List.of();
-    return new Elements(codes, node.size(), nulls, spreads(part, node.size() - 1), all);
+    boolean spreads = spreads(part, node.size() - 1);
+    return new Elements(codes, node.size(), nulls, spreads, isMixed((ContainerNode) node), all);
+  }
+
+  private static boolean isMixed(ContainerNode node) {
+    return node.shape().form() == Shape.Form.MAP
+        ? isMixed(node, 0, 2) || isMixed(node, 1, 2)
+        : isMixed(node, 0, 1);
+  }
+
+  /**
+   * Tells whether there are constants of two enums, and something else: all of that is comparable,
+   * each to others, which is where compilers give up.
+   */
+  private static boolean isMixed(ContainerNode node, int from, int step) {
+    TypeName first = null;
+    boolean two = false;
+    boolean other = false;
+    for (int i = from; i < node.size(); i += step) {
+      if (!(node.part(i) instanceof Scalar.EnumConstant constant)) {
+        other |= !(node.part(i) instanceof Scalar.Null);
+      } else if (first == null) {
+        first = constant.type();
+      } else {
+        two |= !constant.type().equals(first);
+      }
+    }
+    return two && other;
   }
 
   /** Tells whether a part of a container, as the only argument, would be taken for all. */
