@@ -1,5 +1,7 @@
 package io.confingy.benchmarks;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -7,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import io.confingy.Confingy;
 import io.confingy.ConfingyRuntime;
 import io.confingy.Limit;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -44,6 +48,8 @@ public class DocumentBenchmark {
           .limit(Limit.TOKENS, 1_000_000_000)
           .limit(Limit.NODES, 1_000_000_000)
           .build();
+
+  private static final JsonFactory TOKENS = new JsonFactory();
 
   /** The number of objects and containers in the graph. */
   @Param({"100", "10000", "1000000"})
@@ -123,6 +129,18 @@ public class DocumentBenchmark {
   @Benchmark
   public Job readByHand() {
     return HandReader.read(document);
+  }
+
+  /** Reads the tokens, and does nothing with them: what anybody needs who uses Jackson's parser. */
+  @Benchmark
+  public int readTokens() throws IOException {
+    int count = 0;
+    try (JsonParser parser = TOKENS.createParser(document.getBytes(StandardCharsets.UTF_8))) {
+      while (parser.nextToken() != null) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /** Reads with Jackson. */
