@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class ComparedFile implements Compared {
 
   private final Path file;
-  private final Limits limits;
+  private final long mostBytes;
 
   /** What was read the last time. */
   private final CRC32 checksum = new CRC32();
 
   ComparedFile(Path file, Limits limits) {
     this.file = file;
-    this.limits = limits;
+    this.mostBytes = limits.documentSize();
   }
 
   @Override
@@ -72,7 +72,7 @@ final class ComparedFile implements Compared {
 
   private byte[] readAll() {
     try {
-      return Storage.read(file, limits.documentSize());
+      return Storage.read(file, mostBytes);
     } catch (ProblemException e) {
       throw new StorageException(e.problem(), e.getCause());
     }

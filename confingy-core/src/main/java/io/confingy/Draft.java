@@ -221,6 +221,7 @@ public final class Draft {
     if (drafting.mayUndo()) {
       drafting.undoWith(puttingBack(part));
     }
+    drafting.takeOut(partAt(part));
     drafting.putIn(value);
     putAt(part, value);
     changed = true;
@@ -246,6 +247,9 @@ public final class Draft {
           parts = before;
           changed = wasChanged;
         });
+    for (Object value : before) {
+      drafting.takeOut(value);
+    }
     for (Object value : values) {
       drafting.putIn(value);
     }

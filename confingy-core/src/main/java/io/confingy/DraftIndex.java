@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What stands in one place has its draft there, so that it is not looked up as long as that is
  * known: where the configuration is a recipe that remembers what stands in several, until something
- * with parts is put in, if only in another place.
+ * with parts is put in or taken out, if only in another place.
  */
 final class DraftIndex {
 

@@ -74,7 +74,14 @@ final class Drafting {
     }
   }
 
-  /** Tells whether each draft has one owner, and nothing was put in that has parts. */
+  /** Notes that a part was taken out: what was looked at may stand nowhere any more. */
+  void takeOut(@Nullable Object part) {
+    if (part instanceof Draft) {
+      drafts.lookUpAll();
+    }
+  }
+
+  /** Tells whether each draft has one owner, which still has it. */
   boolean isTree() {
     return drafts.areAllInOnePlace();
   }

@@ -55,8 +55,13 @@ final class TreeRebuilding {
     if (!(draft.partAt(only) instanceof Draft part)) {
       return recipe.assemble(original, only, draft.partAt(only));
     }
-    Object now = made[part.number()];
+    Object now = of(part, made);
     return now == null ? null : recipe.assemble(original, only, now);
+  }
+
+  /** Returns what a part became; a constructor may just have looked at what had no draft before. */
+  private static @Nullable Object of(Draft part, @Nullable Object[] made) {
+    return part.number() < made.length ? made[part.number()] : null;
   }
 
   private static @Nullable Object withParts(Draft draft, @Nullable Object[] made) {
@@ -64,7 +69,7 @@ final class TreeRebuilding {
     boolean changed = draft.isChanged();
     for (int i = 0; i < parts.length; i++) {
       if (parts[i] instanceof Draft part) {
-        Object now = made[part.number()];
+        Object now = of(part, made);
         changed |= now != null;
         parts[i] = now == null ? part.original() : now;
       }

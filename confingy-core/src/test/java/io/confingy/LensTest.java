@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Changes by paths. */
 class LensTest {
@@ -236,10 +238,15 @@ class LensTest {
   }
 
   /** What nobody has looked at before has no draft when it is decided what is made anew. */
-  @Test
-  void aConstructorMayLookThroughTheLensThatMakesItsObjectAnew() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aConstructorMayLookThroughTheLensThatMakesItsObjectAnew(boolean changedBefore) {
     Adam beside = new Adam(0.3, 3);
     LazyLensTest_Watched config = LazyLensTest_Watched.of(new Peeking(1), beside);
+    if (changedBefore) {
+      // It is known then what stands in several places.
+      config = Confingy.lens(config).set("peeking.size", 7).unlens(Rebuild.CHANGED);
+    }
     Lens<LazyLensTest_Watched> lens = Confingy.lens(config).set("peeking.size", 2);
 
     LazyLensTest_Watched changed;
@@ -253,6 +260,27 @@ class LensTest {
     assertThat(changed.peeking().size).isEqualTo(2);
     assertThat(changed.peeking().seen).isEqualTo(0.3);
     assertThat(changed.beside()).isSameAs(beside);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whatWasTakenOutIsNotBuilt(boolean changedBefore) {
+    LazyLensTest_Watched config = LazyLensTest_Watched.of(new Peeking(1), new Adam(0.3, 3));
+    if (changedBefore) {
+      config = Confingy.lens(config).set("peeking.size", 7).unlens(Rebuild.CHANGED);
+    }
+    Lens<LazyLensTest_Watched> lens =
+        Confingy.lens(config).set("peeking.size", 2).set("peeking", null);
+
+    LazyLensTest_Watched changed;
+    Peeking.lens = Confingy.lens("nothing to look at, so that a constructor fails");
+    try {
+      changed = lens.unlens(Rebuild.CHANGED);
+    } finally {
+      Peeking.lens = null;
+    }
+
+    assertThat(changed.peeking()).isNull();
   }
 
   @Test
