@@ -80,6 +80,23 @@ class LensPropertyTest {
     assertThat(Confingy.fingerprint(one)).isEqualTo(Confingy.fingerprint(two));
   }
 
+  /** The first change of a recipe finds out what stands in several places, later ones know it. */
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void aLaterChangeIsLikeTheFirst(
+      @ForAll("configs") Object value, @ForAll int choice, @ForAll int other) {
+    LazyFork config = LazyFork.of(value, List.of(LazyFork.of(value, List.of()), "more"));
+    String first = chosen(config, choice);
+    String second = chosen(config, other);
+    // The second may take out what the first has changed, but not go on inside of it.
+    Assume.that(!second.startsWith(first));
+
+    LazyFork one = Confingy.lens(config).set(first, 1).set(second, 2).unlens(Rebuild.CHANGED);
+    assertThat(config.sharedParts()).isNotNull();
+    LazyFork two = Confingy.lens(config).set(first, 1).set(second, 2).unlens(Rebuild.CHANGED);
+
+    assertThat(Confingy.serialize(two)).isEqualTo(Confingy.serialize(one));
+  }
+
   /** One object that stands in two places makes one place of two paths. */
   private static boolean isOnePlace(Object config, String first, String second) {
     Draft top = Drafting.of(config);
