@@ -84,7 +84,8 @@ class LensPropertyTest {
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void aLaterChangeIsLikeTheFirst(
       @ForAll("configs") Object value, @ForAll int choice, @ForAll int other) {
-    LazyFork config = LazyFork.of(value, List.of(LazyFork.of(value, List.of()), "more"));
+    LazyFork config =
+        LazyFork.of(LazyFork.of(new Fork(value, List.of(1)), List.of(2, 3)), List.of(4));
     String first = chosen(config, choice);
     String second = chosen(config, other);
     // The second may take out what the first has changed, but not go on inside of it.
