@@ -33,7 +33,7 @@ final class ChangedClasses {
   }
 
   private void compare(TypeName name, ClassFacts facts, Companion companion) {
-    String hash = companion.classHash().orElse(null);
+    String hash = companion.facts().hash();
     if (hash != null && facts.hash() != null && !hash.equals(facts.hash())) {
       byClass.put(
           companion.type(),

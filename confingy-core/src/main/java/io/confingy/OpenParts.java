@@ -1,5 +1,7 @@
 package io.confingy;
 
+import io.confingy.Program.Child;
+import io.confingy.internal.type.Slot;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,11 @@ final class OpenParts {
     return isNew;
   }
 
+  /** Returns where the part goes that comes next. */
+  Slot slot() {
+    return way.slot(next);
+  }
+
   /** Returns the place of the part that comes next. */
   Way.Spot spot() {
     return way.spot(next);
@@ -87,8 +94,8 @@ final class OpenParts {
 
   /** Adds a part that a program makes later on. */
   void addChild() {
+    add(given == null ? Child.NEXT : Child.numbered(children));
     children++;
-    add(null);
   }
 
   void add(@Nullable Object part) {

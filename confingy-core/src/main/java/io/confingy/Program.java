@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be made of a document, what is inside first, in arrays that are gone through once.
  *
  * <p>Each step makes one thing from its parts. Those that are made themselves lie on a stack by
- * then, each with the index that it has among the parts.
+ * then; among the parts, a {@link Child} stands for each of them.
  */
 final class Program {
 
@@ -22,22 +22,17 @@ final class Program {
   private static final class Chunk {
     final Object[] what;
     final @Nullable Object[] @Nullable [] parts;
-    final int[] children;
-    final int[] targets;
     int count;
 
     Chunk(int size) {
       what = new Object[size];
       parts = new @Nullable Object[size][];
-      children = new int[size];
-      targets = new int[size];
     }
   }
 
   private final List<@Nullable Chunk> chunks = new ArrayList<>();
   private Chunk last = new Chunk(FEW);
   private @Nullable Object[] made = new @Nullable Object[FEW];
-  private int[] places = new int[FEW];
   private int height;
   private int attempts;
 
@@ -50,28 +45,45 @@ final class Program {
     private @Nullable Object content;
   }
 
+  /** Stands for a part that is made by a step of its own. */
+  static final class Child {
+
+    /** Stands for the first one that no other part stands for. */
+    static final Child NEXT = new Child(-1);
+
+    private final int number;
+
+    private Child(int number) {
+      this.number = number;
+    }
+
+    /** Stands for that which was made as the one of a number among the parts of the same thing. */
+    static Child numbered(int number) {
+      return new Child(number);
+    }
+  }
+
   /**
    * Adds a step that makes something.
    *
-   * @param parts its parts, with room for those that are made before
-   * @param children how many are made before
-   * @param target its index among the parts of what it is inside of
+   * @param parts its parts, those that are made before by their {@link Child}; first all that are
+   *     the next one
    */
-  void make(Maker maker, @Nullable Object[] parts, int children, int target) {
-    add(maker, parts, children, target);
+  void make(Maker maker, @Nullable Object[] parts) {
+    add(maker, parts);
   }
 
   /** Adds a step that keeps what the step before has made. */
   void keep(Cell cell) {
-    add(cell, null, 0, 0);
+    add(cell, null);
   }
 
   /** Adds a step that takes what was kept. */
-  void take(Cell cell, int target) {
-    add(cell, null, 0, target);
+  void take(Cell cell) {
+    add(cell, null);
   }
 
-  private void add(Object what, @Nullable Object @Nullable [] parts, int children, int target) {
+  private void add(Object what, @Nullable Object @Nullable [] parts) {
     if (last.count == last.what.length) {
       last = new Chunk(Math.min(2 * last.count, MANY));
       chunks.add(last);
@@ -79,8 +91,6 @@ final class Program {
     int index = last.count++;
     last.what[index] = what;
     last.parts[index] = parts;
-    last.children[index] = children;
-    last.targets[index] = target;
   }
 
   /** Returns how many things were made, or tried to be. */
@@ -109,37 +119,51 @@ final class Program {
       @Nullable Object[] parts = chunk.parts[i];
       chunk.parts[i] = null;
       if (parts == null) {
-        run((Cell) chunk.what[i], chunk.targets[i]);
+        run((Cell) chunk.what[i]);
       } else {
-        fill(parts, chunk.children[i]);
+        fill(parts);
         attempts++;
-        push(((Maker) chunk.what[i]).make(parts, keepers), chunk.targets[i]);
+        push(((Maker) chunk.what[i]).make(parts, keepers));
       }
     }
   }
 
-  private void run(Cell cell, int target) {
+  private void run(Cell cell) {
     if (cell.content == null) {
       cell.content = made[height - 1];
     } else {
-      push(cell.content, target);
+      push(cell.content);
     }
   }
 
-  private void fill(@Nullable Object[] parts, int children) {
-    for (int i = 0; i < children; i++) {
-      height--;
-      parts[places[height]] = made[height];
-      made[height] = null;
+  /** Puts what was made into the places of its stand-ins. */
+  private void fill(@Nullable Object[] parts) {
+    int children = 0;
+    for (Object part : parts) {
+      if (part instanceof Child) {
+        children++;
+      }
+    }
+    if (children > 0) {
+      fill(parts, height - children);
+      Arrays.fill(made, height - children, height, null);
+      height -= children;
     }
   }
 
-  private void push(@Nullable Object thing, int target) {
+  private void fill(@Nullable Object[] parts, int first) {
+    int next = first;
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i] instanceof Child child) {
+        parts[i] = made[child.number < 0 ? next++ : first + child.number];
+      }
+    }
+  }
+
+  private void push(@Nullable Object thing) {
     if (height == made.length) {
       made = Arrays.copyOf(made, 2 * height);
-      places = Arrays.copyOf(places, 2 * height);
     }
-    made[height] = thing;
-    places[height++] = target;
+    made[height++] = thing;
   }
 }

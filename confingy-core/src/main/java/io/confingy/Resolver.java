@@ -41,7 +41,6 @@ final class Resolver {
   private final Map<TypeName, Optional<Companion>> companions = new LinkedHashMap<>();
   private final Memory memory;
   private final Map<Companion, List<Companion>> overloads = new HashMap<>();
-  private final RecentTypes<Companion> recent = new RecentTypes<>();
   private @Nullable Map<TypeName, Class<?>> named;
   private @Nullable Map<String, Class<?>> functionTypes;
 
@@ -109,9 +108,6 @@ final class Resolver {
 
   /** Returns the companion of the class of an object at a place, or null where it has none. */
   @Nullable Companion companion(TypeName type, Slot slot) {
-    if (recent.has(type)) {
-      return recent.get(type);
-    }
     Optional<Companion> known = companions.get(type);
     if (known == null && TypeName.of(slot.type()).equals(type)) {
       // The class is at hand: there is no need to look for it by its name, time and again if it has
@@ -120,8 +116,7 @@ final class Resolver {
       known = beside != null ? Optional.of(beside) : runtime.lookup().allowed(type);
       companions.put(type, known);
     }
-    recent.put(type, known == null ? companion(type) : known.orElse(null));
-    return recent.get(type);
+    return known == null ? companion(type) : known.orElse(null);
   }
 
   /**

@@ -64,6 +64,11 @@ final class Signature {
     return slots[index];
   }
 
+  /** Returns the places of the arguments; nobody changes them. */
+  Slot[] slots() {
+    return slots;
+  }
+
   /** Returns the types of the parameters, as constructors have them. */
   Class<?>[] types() {
     return Arrays.stream(slots)

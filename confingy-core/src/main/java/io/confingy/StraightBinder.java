@@ -75,9 +75,9 @@ final class StraightBinder implements Receiver {
     return open == null ? root : open.spot();
   }
 
-  private int target() {
+  private Slot slot() {
     OpenParts open = top;
-    return open == null ? 0 : open.next();
+    return open == null ? root.slot : open.slot();
   }
 
   @Override
@@ -130,7 +130,7 @@ final class StraightBinder implements Receiver {
 
   @Override
   public void text(String value) {
-    if (spot().slot.type() == String.class) {
+    if (slot().type() == String.class) {
       add(value);
     } else {
       scalar(new Scalar.Text(value));
@@ -139,7 +139,7 @@ final class StraightBinder implements Receiver {
 
   @Override
   public void whole(long value) {
-    Class<?> type = spot().slot.type();
+    Class<?> type = slot().type();
     if (type == Integer.class && value == (int) value) {
       add((int) value);
     } else if (type == Long.class) {
@@ -151,7 +151,7 @@ final class StraightBinder implements Receiver {
 
   @Override
   public void decimal(long value) {
-    if (spot().slot.type() == Double.class) {
+    if (slot().type() == Double.class) {
       add(BriefDecimal.nearestDouble(value));
     } else {
       scalar(new Scalar.Decimal(value));
@@ -160,9 +160,9 @@ final class StraightBinder implements Receiver {
 
   @Override
   public void scalar(Scalar scalar) {
-    Object bound = scalars.bind(scalar, spot().slot);
+    Object bound = scalars.bind(scalar, slot());
     if (bound instanceof Plan plan) {
-      program.make(plan.maker, plan.parts, 0, target());
+      program.make(plan.maker, plan.parts);
       addChild();
     } else {
       add(bound);
@@ -177,13 +177,13 @@ final class StraightBinder implements Receiver {
     Ways.require(done.isComplete());
     limits.checkObjectDepth(done.height());
     place(maker, done.height());
-    Slot slot = spot().slot;
+    Slot slot = slot();
     Object made = null;
     if (maker.isContainer() && done.children() == 0) {
       made = maker.make(done.parts(), NO_KEEPERS);
       add(made);
     } else {
-      program.make(maker, done.parts(), done.children(), target());
+      program.make(maker, done.parts());
       addChild();
     }
     Long id = done.id();
@@ -206,7 +206,7 @@ final class StraightBinder implements Receiver {
     if (meant == null) {
       throw Ways.uncommon();
     }
-    Slot slot = spot().slot;
+    Slot slot = slot();
     // What was read for another place with type arguments would have to be looked through again.
     Ways.require(
         slot.equals(meant.slot) || (slot.arguments().isEmpty() && fits(meant.maker, slot)));
@@ -215,7 +215,7 @@ final class StraightBinder implements Receiver {
     if (meant.value != null) {
       add(meant.value);
     } else {
-      program.take(meant.cell, target());
+      program.take(meant.cell);
       addChild();
     }
   }

@@ -75,11 +75,14 @@ final class Way {
 
   final Maker maker;
 
-  /** The places of the parts; of a container, those of its elements, or of its keys and values. */
-  private final Spot[] spots;
+  /** Where the parts go; of a container, where its elements go, or its keys and its values. */
+  private final Slot[] slots;
+
+  /** The places that have been asked for. */
+  private final @Nullable Spot[] spots;
 
   /** Of a container, 1 where keys and values have places of their own, else 0; else all bits. */
-  private final int spotMask;
+  private final int mask;
 
   /** The names of the parts; none in a container. */
   private final FieldName[] names;
@@ -88,11 +91,12 @@ final class Way {
   final boolean hashes;
 
   /** Describes a way to make something whose parts stand at places. */
-  Way(Object said, Maker maker, Spot[] spots) {
+  Way(Object said, Maker maker, Slot[] slots) {
     this.said = said;
     this.maker = maker;
-    this.spots = spots;
-    this.spotMask = maker.isContainer() ? spots.length - 1 : -1;
+    this.slots = slots;
+    this.spots = new @Nullable Spot[slots.length];
+    this.mask = maker.isContainer() ? slots.length - 1 : -1;
     Signature signature = maker.signature();
     this.names = signature == null ? NO_NAMES : signature.fieldNames();
     ContainerKind kind = maker.kind();
@@ -108,9 +112,19 @@ final class Way {
         && Objects.equals(named.maker, by);
   }
 
+  /** Returns where a part goes. */
+  Slot slot(int index) {
+    return slots[index & mask];
+  }
+
   /** Returns the place of a part. */
   Spot spot(int index) {
-    return spots[index & spotMask];
+    Spot spot = spots[index & mask];
+    if (spot == null) {
+      spot = new Spot(slot(index));
+      spots[index & mask] = spot;
+    }
+    return spot;
   }
 
   /** Returns the name of the part of an index, or null where it has none. */
@@ -130,6 +144,6 @@ final class Way {
 
   /** Tells whether a part is hashed when a container is made. */
   boolean hashes(int index) {
-    return hashes && (spots.length == 1 || (index & 1) == 0);
+    return hashes && (slots.length == 1 || (index & 1) == 0);
   }
 }

@@ -76,19 +76,14 @@ final class Ways {
     }
     require(Validating.isOff() || maker.constraints() == Constraints.NONE);
     Slot[] slots = places.of(maker, slot, node);
-    Spot[] spots = new Spot[signature.size()];
-    for (int i = 0; i < spots.length; i++) {
-      spots[i] = new Spot(slots == null ? maker.slot(i) : slots[i]);
-    }
-    return new Way(named, maker, spots);
+    return new Way(named, maker, slots == null ? signature.slots() : slots);
   }
 
   private Way container(Object shape, Slot slot) {
     Maker maker = makers.of(new ContainerNode((Shape) shape, NO_PARTS), slot);
-    Spot first = new Spot(maker.slot(0));
+    Slot first = maker.slot(0);
     boolean map = ((Shape) shape).form() == Shape.Form.MAP;
-    return new Way(
-        shape, maker, map ? new Spot[] {first, new Spot(maker.slot(1))} : new Spot[] {first});
+    return new Way(shape, maker, map ? new Slot[] {first, maker.slot(1)} : new Slot[] {first});
   }
 
   /**

@@ -261,7 +261,7 @@ public final class Containers {
   }
 
   private static int capacity(int size) {
-    return (int) Math.min(1 << 30, size * 4L / 3 + 1);
+    return (int) Math.min(1 << 30, (size * 4L + 2) / 3);
   }
 
   private static Object optional(ContainerKind kind, @Nullable Object[] parts) {

@@ -21,7 +21,7 @@ final class ImmutableMap<K extends @Nullable Object, V extends @Nullable Object>
 
   /** Makes a map of a map that is handed over. */
   ImmutableMap(Map<K, V> entries, boolean ofScalars) {
-    this.entries = Collections.unmodifiableMap(entries);
+    this.entries = entries;
     this.ofScalars = ofScalars;
   }
 
@@ -42,21 +42,25 @@ final class ImmutableMap<K extends @Nullable Object, V extends @Nullable Object>
 
   @Override
   public Set<K> keySet() {
-    return entries.keySet();
+    return unmodifiable().keySet();
   }
 
   @Override
   public Collection<V> values() {
-    return entries.values();
+    return unmodifiable().values();
   }
 
   @Override
   public Set<Map.Entry<K, V>> entrySet() {
-    return entries.entrySet();
+    return unmodifiable().entrySet();
   }
 
   /** Leaves a map of the JDK in a stream. */
   private Object writeReplace() {
-    return entries;
+    return unmodifiable();
+  }
+
+  private Map<K, V> unmodifiable() {
+    return Collections.unmodifiableMap(entries);
   }
 }

@@ -26,7 +26,7 @@ final class ImmutableSet<E extends @Nullable Object> extends AbstractSet<E>
 
   /** Makes a set of a set that is handed over. */
   ImmutableSet(Set<E> elements, boolean ofScalars) {
-    this.elements = Collections.unmodifiableSet(elements);
+    this.elements = elements;
     this.ofScalars = ofScalars;
   }
 
@@ -42,7 +42,7 @@ final class ImmutableSet<E extends @Nullable Object> extends AbstractSet<E>
 
   @Override
   public Iterator<E> iterator() {
-    return elements.iterator();
+    return unmodifiable().iterator();
   }
 
   @Override
@@ -62,6 +62,10 @@ final class ImmutableSet<E extends @Nullable Object> extends AbstractSet<E>
 
   /** Leaves a set of the JDK in a stream. */
   private Object writeReplace() {
-    return elements;
+    return unmodifiable();
+  }
+
+  private Set<E> unmodifiable() {
+    return Collections.unmodifiableSet(elements);
   }
 }

@@ -1,5 +1,7 @@
 package io.confingy.internal.json;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something with parts that a {@link StraightReader} is inside of; used again at the same depth.
  */
@@ -32,8 +34,8 @@ final class Level {
   /** Whether the key has come to the value of a map that comes next. */
   boolean named;
 
-  /** The keys of a map. */
-  final DistinctNames keys = new DistinctNames();
+  /** The keys of a map, or null where there has been no map at this depth. */
+  private @Nullable DistinctNames keys;
 
   /** Begins anew. */
   void start(Role newRole, boolean isMarked) {
@@ -41,6 +43,16 @@ final class Level {
     marked = isMarked;
     size = 0;
     named = false;
-    keys.clear();
+    if (keys != null) {
+      keys.clear();
+    }
+  }
+
+  /** Adds a key; returns whether it was not there. */
+  boolean addKey(String key) {
+    if (keys == null) {
+      keys = new DistinctNames();
+    }
+    return keys.add(key);
   }
 }

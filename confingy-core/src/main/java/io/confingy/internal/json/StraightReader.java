@@ -113,7 +113,7 @@ final class StraightReader {
 
   private void key() throws IOException {
     String name = tokens.name();
-    Tokens.require(top.keys.add(name) && (top.marked || Bit.of(name) == 0));
+    Tokens.require(top.addKey(name) && (top.marked || Bit.of(name) == 0));
     receiver.text(name);
     top.named = true;
   }
