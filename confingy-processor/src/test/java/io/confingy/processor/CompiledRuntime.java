@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -71,7 +72,7 @@ final class CompiledRuntime {
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null);
         Stream<Path> tree = Files.walk(SOURCES)) {
       Path classes = Files.createTempDirectory("confingy-runtime");
-      classes.toFile().deleteOnExit();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(classes)));
       List<Path> sources =
           tree.filter(file -> file.toString().endsWith(".java"))
               .filter(file -> !file.endsWith("module-info.java"))
@@ -89,6 +90,16 @@ final class CompiledRuntime {
         throw new IllegalStateException("The runtime does not compile:\n" + output);
       }
       return classes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
