@@ -111,7 +111,7 @@ final class CompanionMaker extends Maker {
           : Validating.carryOut(recipe, () -> carriedOut(recipe, kept, parts));
     } catch (ConstructionException e) {
       throw failed(companion.type(), e.getCause() == null ? e : e.getCause());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       throw failed(companion.type(), e);
     }
   }

@@ -23,8 +23,16 @@ public final class ConstructionException extends ConfingyException {
   }
 
   static Problem problem(Class<?> type, Throwable cause) {
-    return Problem.of(
-            "A `" + Names.readable(type) + "` could not be built: its constructor failed.")
-        .found(Quote.plain(cause.toString()));
+    Problem problem =
+        Problem.of("A `" + Names.readable(type) + "` could not be built: its constructor failed.");
+    if (cause instanceof ExceptionInInitializerError && cause.getCause() != null) {
+      return problem.found(Quote.plain(cause.getCause().toString()));
+    }
+    Problem found = problem.found(Quote.plain(cause.toString()));
+    return cause instanceof LinkageError
+        ? found.advice(
+            "see that the libraries on the class path are those which the class was built with, or"
+                + " build it anew")
+        : found;
   }
 }

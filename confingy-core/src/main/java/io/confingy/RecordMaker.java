@@ -46,9 +46,10 @@ final class RecordMaker extends Maker {
   Object make(@Nullable Object[] parts, Supplier<Copier> keepers) {
     try {
       return shape.make(parts);
-    } catch (Error e) {
-      throw e;
     } catch (Throwable e) {
+      if (e instanceof Error error && !(e instanceof LinkageError)) {
+        throw error;
+      }
       throw failed(shape.type(), e);
     }
   }

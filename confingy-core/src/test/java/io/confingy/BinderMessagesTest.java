@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.confingy.Things.Color;
 import io.confingy.Things.Nothing;
 import io.confingy.Things.Range;
+import io.confingy.annotations.Track;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A document that does not fit its classes is refused before anything is built. */
 class BinderMessagesTest {
@@ -283,6 +286,69 @@ class BinderMessagesTest {
               found:    java.lang.IllegalArgumentException: from 2 is greater than to 1
             """);
     assertThat(failure).hasCauseInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** As when a library is another one than that which the class was built with. */
+  @ParameterizedTest
+  @ValueSource(classes = {Unlinked.class, UnlinkedRecord.class})
+  void aConstructorThatDoesNotLink(Class<?> type) {
+    String arguments =
+        type.isRecord()
+            ? "'_confingy_dataclass': true, '_confingy_fields': {'epochs': 1}"
+            : "'_confingy_init': {'epochs': 1}";
+    String document =
+        "{'_confingy_class': 'BinderMessagesTest.%s', '_confingy_module': 'io.confingy', %s}"
+            .formatted(type.getSimpleName(), arguments);
+
+    DeserializationException failure =
+        assertRefused(
+            document.replace('\'', '"'),
+            type,
+            """
+            A `io.confingy.BinderMessagesTest.%s` could not be built: its constructor failed.
+              at:       $
+              found:    java.lang.NoSuchMethodError: gone
+              to do:    see that the libraries on the class path are those which the class was built with, or build it anew
+            """
+                .formatted(type.getSimpleName()));
+    assertThat(failure).hasCauseInstanceOf(NoSuchMethodError.class);
+  }
+
+  @Track
+  static final class Unlinked {
+    Unlinked(int epochs) {
+      throw new NoSuchMethodError("gone");
+    }
+  }
+
+  record UnlinkedRecord(int epochs) {
+    UnlinkedRecord {
+      throw new NoSuchMethodError("gone");
+    }
+  }
+
+  @Test
+  void aClassWhoseInitialiserFails() {
+    assertRefused(
+        "{'_confingy_class': 'BinderMessagesTest.Uninitialised', '_confingy_module': 'io.confingy', '_confingy_init': {}}"
+            .replace('\'', '"'),
+        Uninitialised.class,
+        """
+        A `io.confingy.BinderMessagesTest.Uninitialised` could not be built: its constructor failed.
+          at:       $
+          found:    java.lang.IllegalStateException: no settings
+        """);
+  }
+
+  @Track
+  static final class Uninitialised {
+    static final int SETTINGS = settings();
+
+    Uninitialised() {}
+
+    private static int settings() {
+      throw new IllegalStateException("no settings");
+    }
   }
 
   private static String layer(String arguments) {
