@@ -54,6 +54,11 @@ final class Layout {
     column = 0;
   }
 
+  /** Writes lines in front of all that are there. */
+  void before(Layout first) {
+    (pieces.isEmpty() ? text : pieces.get(0)).insert(0, first.toString());
+  }
+
   /** Takes lines that are whole, to which nothing is added from here on. */
   void lines(Layout lines) {
     pieces.add(text);
@@ -94,6 +99,9 @@ final class Layout {
 
   @Override
   public String toString() {
+    if (pieces.isEmpty()) {
+      return text.toString();
+    }
     int length = text.length();
     for (StringBuilder each : pieces) {
       length += each.length();

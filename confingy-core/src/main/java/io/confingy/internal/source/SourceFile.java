@@ -28,11 +28,11 @@ final class SourceFile {
 
   /** Returns a file with a class. */
   String asClass(String inPackage, String className) {
-    Layout members = members(className);
-    Layout file = new Layout();
-    file.write(inPackage.isEmpty() ? "" : "package " + inPackage + ";\n\n");
-    file.write(imports());
-    around(members, className, file);
+    Layout file = members(className);
+    Layout head = new Layout();
+    head.write(inPackage.isEmpty() ? "" : "package " + inPackage + ";\n\n");
+    head.write(imports());
+    around(file, head, className);
     return file.toString();
   }
 
@@ -41,7 +41,8 @@ final class SourceFile {
     Layout statements = new Layout();
     Layout before = new Layout();
     if (plan.isLarge()) {
-      around(members(Transpiler.CLASS_NAME), Transpiler.CLASS_NAME, before);
+      before = members(Transpiler.CLASS_NAME);
+      around(before, new Layout(), Transpiler.CLASS_NAME);
       String call = Transpiler.CLASS_NAME + "." + METHOD + "();";
       statements.line(0, "Object " + METHOD + " = " + call);
     } else {
@@ -86,18 +87,18 @@ final class SourceFile {
     return inside;
   }
 
-  /** Writes the class around its members. */
-  private void around(Layout members, String className, Layout out) {
+  /** Writes the class around its members, behind what is at the head of its file. */
+  private void around(Layout members, Layout head, String className) {
     String name = Identifiers.simple(className);
     if (helpers.warns()) {
-      out.line(0, "@SuppressWarnings({\"rawtypes\", \"unchecked\"})");
+      head.line(0, "@SuppressWarnings({\"rawtypes\", \"unchecked\"})");
     }
-    out.line(0, "public final class " + name + " {");
-    out.line(0, "");
-    out.line(2, "private " + name + "() {}");
-    out.line(0, "");
-    out.lines(members);
-    out.line(0, "}");
+    head.line(0, "public final class " + name + " {");
+    head.line(0, "");
+    head.line(2, "private " + name + "() {}");
+    head.line(0, "");
+    members.before(head);
+    members.line(0, "}");
   }
 
   private String rootType() {
