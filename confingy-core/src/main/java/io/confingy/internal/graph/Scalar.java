@@ -86,6 +86,19 @@ public sealed interface Scalar extends Node {
       return text == null;
     }
 
+    /**
+     * Returns the literal of the double nearest to the number, or null where that is too large to
+     * be one.
+     */
+    public @Nullable String nearestLiteral() {
+      String shortest = text == null ? BriefDecimal.shortest(brief) : null;
+      if (shortest != null) {
+        return shortest;
+      }
+      double nearest = nearestDouble();
+      return Double.isFinite(nearest) ? Numbers.literal(nearest) : null;
+    }
+
     /** Returns the double nearest to the number, infinite where it is too large. */
     public double nearestDouble() {
       return text == null ? BriefDecimal.nearestDouble(brief) : Numbers.parseDouble(text);

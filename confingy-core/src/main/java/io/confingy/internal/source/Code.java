@@ -2,14 +2,27 @@ package io.confingy.internal.source;
 
 import java.util.List;
 
-/** An expression, which is broken into lines where it is too long for one. */
-sealed interface Code {
+/**
+ * An expression, which is broken into lines where it is too long for one.
+ *
+ * <p>It knows how long it is from the start, since whatever it becomes a part of asks for that.
+ */
+abstract sealed class Code {
+
+  /** How long it is on one line. */
+  private final int length;
+
+  private Code(int length) {
+    this.length = length;
+  }
 
   /** Returns how long it is on one line. */
-  int length();
+  final int length() {
+    return length;
+  }
 
   /** Writes it on one line. */
-  void flat(Layout out);
+  abstract void flat(Layout out);
 
   /**
    * Writes it over several lines.
@@ -17,11 +30,11 @@ sealed interface Code {
    * @param indent how far the line is indented on which it begins
    * @param behind how much comes behind it on its last line
    */
-  void broken(Layout out, int indent, int behind);
+  abstract void broken(Layout out, int indent, int behind);
 
   /** Writes it on one line if there is room, and over several if not. */
-  default void print(Layout out, int indent, int behind) {
-    if (out.hasRoom(length() + behind)) {
+  final void print(Layout out, int indent, int behind) {
+    if (out.hasRoom(length + behind)) {
       flat(out);
     } else {
       broken(out, indent, behind);
@@ -30,7 +43,12 @@ sealed interface Code {
 
   /** Returns a text that is never broken. */
   static Code text(String text) {
-    return new Text(text);
+    return new Text(text, false);
+  }
+
+  /** Returns a text, in quotes, that is never broken. */
+  static Code quoted(String text) {
+    return new Text(text, true);
   }
 
   /** Returns the call of a method or a constructor. */
@@ -62,52 +80,75 @@ sealed interface Code {
 
   /** Returns calls on what the one before returns. */
   static Code chain(String first, List<Code> calls) {
-    return new Chain(first, calls, lengthOf(calls));
+    return new Chain(first, calls);
   }
 
   private static int lengthOf(List<Code> codes) {
     int length = 0;
     for (int i = 0; i < codes.size(); i++) {
-      length += codes.get(i).length();
+      length += codes.get(i).length;
     }
     return length;
   }
 
-  /** A text. */
-  record Text(String text) implements Code {
-    @Override
-    public int length() {
-      return text.length();
+  /** A text, perhaps in quotes, which are not put around it before it is written. */
+  private static final class Text extends Code {
+    private final String text;
+    private final boolean quoted;
+
+    Text(String text, boolean quoted) {
+      super(quoted ? text.length() + 2 : text.length());
+      this.text = text;
+      this.quoted = quoted;
     }
 
     @Override
-    public void flat(Layout out) {
-      out.write(text);
+    void flat(Layout out) {
+      if (quoted) {
+        out.quote(text);
+      } else {
+        out.write(text);
+      }
     }
 
     @Override
-    public void broken(Layout out, int indent, int behind) {
-      out.write(text);
+    void broken(Layout out, int indent, int behind) {
+      flat(out);
     }
   }
 
   /** Expressions between brackets. */
-  record Parts(String before, String open, List<Code> parts, String close, boolean fill, int inside)
-      implements Code {
-
+  private static final class Parts extends Code {
     private static final int SHORT = 10;
+
+    private final String before;
+    private final String open;
+    private final List<Code> parts;
+    private final String close;
+
+    /** Whether parts share lines. */
+    private final boolean fill;
+
+    /** How long the parts are on one line. */
+    private final int inside;
 
     Parts(String before, String open, List<Code> parts, String close, boolean fill) {
       this(before, open, parts, close, fill, lengthOf(parts) + 2 * Math.max(0, parts.size() - 1));
     }
 
-    @Override
-    public int length() {
-      return before.length() + open.length() + inside + close.length();
+    private Parts(
+        String before, String open, List<Code> parts, String close, boolean fill, int inside) {
+      super(before.length() + open.length() + inside + close.length());
+      this.before = before;
+      this.open = open;
+      this.parts = parts;
+      this.close = close;
+      this.fill = fill;
+      this.inside = inside;
     }
 
     @Override
-    public void flat(Layout out) {
+    void flat(Layout out) {
       out.write(before);
       out.write(open);
       flatParts(out);
@@ -124,7 +165,7 @@ sealed interface Code {
     }
 
     @Override
-    public void broken(Layout out, int indent, int behind) {
+    void broken(Layout out, int indent, int behind) {
       out.write(before);
       out.write(open);
       if (fill) {
@@ -159,11 +200,11 @@ sealed interface Code {
         out.newLine(indent);
         return;
       }
-      boolean allShort = parts.stream().allMatch(each -> each.length() < SHORT);
+      boolean allShort = parts.stream().allMatch(each -> each.length < SHORT);
       for (int i = 0; i < parts.size(); i++) {
         out.write(i == 0 ? "" : ",");
         int comma = i == parts.size() - 1 ? 0 : 1;
-        if (i > 0 && allShort && out.hasRoom(1 + parts.get(i).length() + comma)) {
+        if (i > 0 && allShort && out.hasRoom(1 + parts.get(i).length + comma)) {
           out.write(" ");
         } else if (i > 0) {
           out.newLine(inner);
@@ -175,21 +216,27 @@ sealed interface Code {
   }
 
   /** An expression with something around it. */
-  record Around(String before, Code inside, String after) implements Code {
-    @Override
-    public int length() {
-      return before.length() + inside.length() + after.length();
+  private static final class Around extends Code {
+    private final String before;
+    private final Code inside;
+    private final String after;
+
+    Around(String before, Code inside, String after) {
+      super(before.length() + inside.length + after.length());
+      this.before = before;
+      this.inside = inside;
+      this.after = after;
     }
 
     @Override
-    public void flat(Layout out) {
+    void flat(Layout out) {
       out.write(before);
       inside.flat(out);
       out.write(after);
     }
 
     @Override
-    public void broken(Layout out, int indent, int behind) {
+    void broken(Layout out, int indent, int behind) {
       out.write(before);
       inside.print(out, indent, behind + after.length());
       out.write(after);
@@ -197,20 +244,24 @@ sealed interface Code {
   }
 
   /** Calls, each of which begins with its dot. */
-  record Chain(String first, List<Code> calls, int inside) implements Code {
-    @Override
-    public int length() {
-      return first.length() + inside;
+  private static final class Chain extends Code {
+    private final String first;
+    private final List<Code> calls;
+
+    Chain(String first, List<Code> calls) {
+      super(first.length() + lengthOf(calls));
+      this.first = first;
+      this.calls = calls;
     }
 
     @Override
-    public void flat(Layout out) {
+    void flat(Layout out) {
       out.write(first);
       calls.forEach(each -> each.flat(out));
     }
 
     @Override
-    public void broken(Layout out, int indent, int behind) {
+    void broken(Layout out, int indent, int behind) {
       out.write(first);
       for (Code call : calls) {
         out.newLine(indent + Layout.CONTINUED);

@@ -41,6 +41,12 @@ final class Layout {
     column += part.length();
   }
 
+  /** Writes a text in quotes. */
+  void quote(String plain) {
+    text.append('"').append(plain).append('"');
+    column += plain.length() + 2;
+  }
+
   void newLine(int indent) {
     text.append('\n');
     indent(indent);

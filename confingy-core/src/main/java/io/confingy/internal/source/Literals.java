@@ -16,6 +16,13 @@ public final class Literals {
 
   private Literals() {}
 
+  /** Returns an expression for a string, which is kept on one line. */
+  static Code code(String text) {
+    return text.length() <= LONGEST && isPlain(text, 0, text.length())
+        ? Code.quoted(text)
+        : Code.text(string(text));
+  }
+
   /** Returns an expression for a string; of a long one it joins several literals. */
   public static String string(String text) {
     if (text.length() <= LONGEST) {

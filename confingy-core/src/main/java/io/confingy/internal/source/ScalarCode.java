@@ -38,6 +38,9 @@ final class ScalarCode {
     if (node instanceof Scalar.Function function) {
       return functions.unbound(function.method());
     }
+    if (node instanceof Scalar.Text string && isString(declared)) {
+      return Literals.code(string.value());
+    }
     String text = plain(node, declared);
     if (text == null) {
       throw Refusal.of(
@@ -69,7 +72,7 @@ final class ScalarCode {
       return String.valueOf(bool.value());
     }
     if (node instanceof Scalar.Text text) {
-      return text(text.value(), declared);
+      return character(text.value());
     }
     if (node instanceof Scalar.Whole whole) {
       return whole(whole.value(), declared);
@@ -79,11 +82,14 @@ final class ScalarCode {
         : decimal((Scalar.Decimal) node, declared);
   }
 
-  private static @Nullable String text(String value, Declared declared) {
-    if (declared.is("char") || declared.is("java.lang.Character")) {
-      return value.length() == 1 ? Literals.character(value.charAt(0)) : null;
-    }
-    return Literals.string(value);
+  private static boolean isString(Declared declared) {
+    return !declared.isArray()
+        && !declared.name().equals("char")
+        && !declared.name().equals("java.lang.Character");
+  }
+
+  private static @Nullable String character(String value) {
+    return value.length() == 1 ? Literals.character(value.charAt(0)) : null;
   }
 
   private @Nullable String whole(long value, Declared declared) {
@@ -124,15 +130,11 @@ final class ScalarCode {
       case "float", "java.lang.Float" -> floating(Numbers.parseFloat(node.text()));
       case "java.math.BigDecimal" ->
           names.create("java.math.BigDecimal", new BigDecimal(node.text()).toString());
-      default -> floating(node.nearestDouble());
+      default -> node.nearestLiteral();
     };
   }
 
   private static @Nullable String floating(float value) {
     return Float.isFinite(value) ? Numbers.literal(value) + "f" : null;
-  }
-
-  private static @Nullable String floating(double value) {
-    return Double.isFinite(value) ? Numbers.literal(value) : null;
   }
 }
