@@ -275,7 +275,8 @@ final class Resolver {
       if (composite instanceof ObjectNode object) {
         types.add(object.type());
       }
-      for (int i = 0; i < composite.size(); i++) {
+      // Most hold no others.
+      for (int i = 0; composite.height() > 1 && i < composite.size(); i++) {
         push(composite.part(i), open);
       }
     }

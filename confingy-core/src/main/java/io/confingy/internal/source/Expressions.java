@@ -91,7 +91,8 @@ final class Expressions {
     }
     List<Code> codes = all == null ? parts(part) : List.of();
     boolean spreads = spreads(part, node.size() - 1);
-    return new Elements(codes, node.size(), nulls, spreads, isMixed((ContainerNode) node), all);
+    boolean mixed = part.namesClass && isMixed((ContainerNode) node);
+    return new Elements(codes, node.size(), nulls, spreads, mixed, all);
   }
 
   private static boolean isMixed(ContainerNode node) {

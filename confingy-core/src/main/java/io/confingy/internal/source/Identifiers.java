@@ -56,6 +56,12 @@ public final class Identifiers {
     return new TypeName("", name).isSpellable() && !hasKeyword(name);
   }
 
+  /** Returns what is in front of the first dot, or all of it. */
+  static String first(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
   /** Tells whether a word is one of the language. */
   static boolean isKeyword(String word) {
     return KEYWORDS.contains(word);

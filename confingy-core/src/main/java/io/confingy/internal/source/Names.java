@@ -138,7 +138,7 @@ final class Names {
     if (style == Style.EXPRESSION && !module.equals("java.lang")) {
       return qualified;
     }
-    String outermost = name.split("\\.", 2)[0];
+    String outermost = Identifiers.first(name);
     String holder = packages.putIfAbsent(outermost, module);
     if (holder != null && !holder.equals(module)) {
       return qualified;
@@ -150,7 +150,7 @@ final class Names {
   }
 
   private String unnamed(TypeName type, String name) {
-    String holder = packages.putIfAbsent(name.split("\\.", 2)[0], "");
+    String holder = packages.putIfAbsent(Identifiers.first(name), "");
     if (!inPackage.isEmpty() || (holder != null && !holder.isEmpty())) {
       throw Refusal.of(
           "the class `" + type + "`, which is in no package",

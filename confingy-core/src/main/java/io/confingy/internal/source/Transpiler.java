@@ -94,8 +94,8 @@ public final class Transpiler {
   private static Set<String> hiding(Map<String, TypeName> types) {
     Set<String> names = new HashSet<>(Set.of("config", "io", "java", "made"));
     for (TypeName type : types.values()) {
-      names.add(type.module().split("\\.", 2)[0]);
-      names.add(type.name().split("\\.", 2)[0]);
+      names.add(Identifiers.first(type.module()));
+      names.add(Identifiers.first(type.name()));
     }
     return names;
   }
