@@ -50,6 +50,7 @@ public class CompileBenchmark {
 
   private Path folder = Path.of("");
   private Path output = Path.of("");
+  private List<String> processorOptions = List.of();
 
   /** Writes the sources. */
   @Setup
@@ -62,9 +63,18 @@ public class CompileBenchmark {
       Files.writeString(sources.resolve(name + ".java"), contender.source(PACKAGE, name));
     }
     if (contender == Contender.GENERATED_BEFOREHAND) {
-      Files.createDirectories(output);
-      compile(Contender.CONFINGY_UNWOVEN, List.of("-s", folder.resolve("sources").toString()));
+      generate(folder.resolve("sources"));
+    } else if (contender == Contender.WRITTEN_BEFOREHAND) {
+      Path texts = folder.resolve("texts");
+      generate(texts);
+      processorOptions = List.of("-A" + TextProcessor.FOLDER + "=" + texts);
     }
+  }
+
+  private void generate(Path into) throws IOException {
+    Files.createDirectories(into);
+    Files.createDirectories(output);
+    compile(Contender.CONFINGY_UNWOVEN, List.of("-s", into.toString()));
   }
 
   /** Makes room for the class files; javac would find those of the last time. */
@@ -77,7 +87,7 @@ public class CompileBenchmark {
   /** Compiles. */
   @Benchmark
   public int compile() throws IOException {
-    return compile(contender, List.of());
+    return compile(contender, processorOptions);
   }
 
   private int compile(Contender by, List<String> more) throws IOException {

@@ -11,6 +11,9 @@ public enum Contender {
   /** Nobody any more: what Confingy generates is there beforehand, and javac compiles it, too. */
   GENERATED_BEFOREHAND(null, Shapes.TRACKED),
 
+  /** A processor that has what Confingy generates as text, and does nothing but write it. */
+  WRITTEN_BEFOREHAND("io.confingy.benchmarks.TextProcessor", Shapes.TRACKED),
+
   /** Confingy, which also changes the class files so that {@code new} records. */
   CONFINGY("io.confingy.processor.TrackProcessor", Shapes.TRACKED),
 

@@ -33,6 +33,6 @@ class BenchmarksTest {
 
     Collection<RunResult> results = new Runner(options).run();
 
-    assertThat(results).hasSize(62);
+    assertThat(results).hasSize(63);
   }
 }
