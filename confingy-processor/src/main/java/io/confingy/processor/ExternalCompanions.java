@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
@@ -57,8 +56,8 @@ final class ExternalCompanions {
   }
 
   /** Generates what the annotations of a round ask for. */
-  void process(RoundEnvironment round) {
-    for (Element origin : origins(round)) {
+  void process(RoundAnnotations annotated) {
+    for (Element origin : origins(annotated)) {
       Outcome<List<ExternalRequest>> requests = ExternalReader.read(origin);
       reporter.print(requests.reports());
       if (requests.value().isPresent()) {
@@ -69,7 +68,7 @@ final class ExternalCompanions {
     }
   }
 
-  private Set<Element> origins(RoundEnvironment round) {
+  private Set<Element> origins(RoundAnnotations annotated) {
     Set<Element> found = new LinkedHashSet<>();
     deferredTypes.forEach(
         name -> Optional.ofNullable(elements.getTypeElement(name)).ifPresent(found::add));
@@ -77,12 +76,8 @@ final class ExternalCompanions {
         name -> Optional.ofNullable(elements.getPackageElement(name)).ifPresent(found::add));
     deferredTypes.clear();
     deferredPackages.clear();
-    for (String annotation : List.of(Declarations.TRACK_EXTERNAL, Declarations.TRACK_EXTERNALS)) {
-      TypeElement type = elements.getTypeElement(annotation);
-      if (type != null) {
-        found.addAll(round.getElementsAnnotatedWith(type));
-      }
-    }
+    found.addAll(annotated.on(Declarations.TRACK_EXTERNAL));
+    found.addAll(annotated.on(Declarations.TRACK_EXTERNALS));
     return found;
   }
 

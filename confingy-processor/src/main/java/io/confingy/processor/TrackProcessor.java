@@ -97,15 +97,16 @@ public final class TrackProcessor extends AbstractProcessor {
     if (round.processingOver()) {
       missingLombok(round);
     } else {
+      RoundAnnotations annotated = new RoundAnnotations(annotations, round);
       register.addSources(round.getRootElements());
-      process(targets(trackedTypes(round)));
-      exportingTypes(round).forEach(this::export);
-      externals.process(round);
+      process(targets(trackedTypes(annotated.on(Declarations.TRACK))));
+      exportingTypes(annotated.on(Declarations.TRACK)).forEach(this::export);
+      externals.process(annotated);
       round.getRootElements().forEach(root -> reporter.print(localClasses.check(root)));
-      reporter.print(placement.check(annotated(round, Declarations.DEFAULT)));
-      formerNames(annotated(round, Declarations.FORMER_NAME));
-      reporter.print(hooks.check(annotated(round, Declarations.POST_CONFIG)));
-      reporter.warn(ConstraintFinder.check(annotated(round, Declarations.TRACK)));
+      reporter.print(placement.check(annotated.on(Declarations.DEFAULT)));
+      formerNames(annotated.on(Declarations.FORMER_NAME));
+      reporter.print(hooks.check(annotated.on(Declarations.POST_CONFIG)));
+      reporter.warn(ConstraintFinder.check(annotated.on(Declarations.TRACK)));
     }
     return false;
   }
@@ -136,9 +137,9 @@ public final class TrackProcessor extends AbstractProcessor {
     register.claim(model).or(() -> files.write(model)).ifPresent(this::print);
   }
 
-  private Set<TypeElement> trackedTypes(RoundEnvironment round) {
+  private Set<TypeElement> trackedTypes(Set<? extends Element> annotated) {
     Set<TypeElement> types = take(deferred);
-    for (Element element : annotated(round, Declarations.TRACK)) {
+    for (Element element : annotated) {
       if (Declarations.isMaker(element)) {
         types.add(Declarations.typeAround(element));
       }
@@ -146,9 +147,9 @@ public final class TrackProcessor extends AbstractProcessor {
     return types;
   }
 
-  private Set<TypeElement> exportingTypes(RoundEnvironment round) {
+  private Set<TypeElement> exportingTypes(Set<? extends Element> annotated) {
     Set<TypeElement> types = take(deferredExports);
-    for (Element element : annotated(round, Declarations.TRACK)) {
+    for (Element element : annotated) {
       if (element.getKind() == ElementKind.METHOD) {
         types.add(Declarations.typeAround(element));
       }
@@ -163,11 +164,6 @@ public final class TrackProcessor extends AbstractProcessor {
     }
     waiting.clear();
     return types;
-  }
-
-  private Set<? extends Element> annotated(RoundEnvironment round, String annotation) {
-    TypeElement type = elements.getTypeElement(annotation);
-    return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
   }
 
   private List<Target> targets(Set<TypeElement> types) {
