@@ -18,7 +18,7 @@ final class BuilderWriter {
             .addField(RuntimeNames.ARGUMENTS, "arguments", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor());
     if (model.isGeneric()) {
-      type.addJavadoc("\n").addJavadoc(Docs.typeParameters(model));
+      type.addJavadoc(Docs.of("\n", Docs.typeParameters(model)));
     }
     for (TrackedParameter parameter : model.parameters()) {
       type.addMethod(setter(model, parameter));
@@ -39,26 +39,26 @@ final class BuilderWriter {
 
   private static MethodSpec setter(TrackedClass model, TrackedParameter parameter) {
     boolean isHidden = parameter.variable().equals("arguments");
+    String arguments = isHidden ? "this.arguments" : "arguments";
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(parameter.setter())
             .addJavadoc(Docs.setter(parameter))
             .addModifiers(Modifier.PUBLIC)
             .addParameter(Code.parameter(parameter))
             .returns(model.builder())
-            .addStatement(
-                "$L.set($L, $N)",
-                isHidden ? "this.arguments" : "arguments",
-                parameter.index(),
-                parameter.variable())
-            .addStatement("return this");
+            .addCode(
+                Code.lines(
+                    arguments + ".set(" + parameter.index() + ", " + parameter.variable() + ");",
+                    "return this;"));
     return Code.varargsOf(model, parameter, method).build();
   }
 
   private static MethodSpec build(TrackedClass model) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("build")
-            .addJavadoc("Makes the recipe, with defaults for what was not given.\n\n")
-            .addJavadoc("@return a recipe with these arguments\n")
+            .addJavadoc(
+                "Makes the recipe, with defaults for what was not given.\n\n"
+                    + "@return a recipe with these arguments\n")
             .addModifiers(Modifier.PUBLIC)
             .returns(model.recipe())
             .addStatement("return ($T) arguments.build()", model.recipe());

@@ -12,9 +12,14 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** The pieces of code that several writers need. */
+/**
+ * The pieces of code that several writers need.
+ *
+ * <p>What mentions no type is text: JavaPoet takes its time for each piece it is given.
+ */
 final class Code {
 
   private Code() {}
@@ -24,26 +29,37 @@ final class Code {
   }
 
   /** Returns an expression that copies, for whoever gets it, a value that may hold a container. */
-  static CodeBlock copied(TrackedParameter parameter, String expression) {
-    return CodeBlock.of(parameter.isCopied() ? "copyOf($L)" : "$L", expression);
+  static String copied(TrackedParameter parameter, String expression) {
+    return parameter.isCopied() ? "copyOf(" + expression + ")" : expression;
   }
 
   /** Returns an expression for what a recipe keeps of a value that may hold a container. */
-  static CodeBlock kept(TrackedParameter parameter, String expression) {
-    return CodeBlock.of(parameter.isCopied() ? "kept($L)" : "$L", expression);
+  static String kept(TrackedParameter parameter, String expression) {
+    return parameter.isCopied() ? "kept(" + expression + ")" : expression;
   }
 
   /** Returns the expressions for all variables, in order. */
   static CodeBlock arguments(
-      TrackedClass model, BiFunction<TrackedParameter, String, CodeBlock> expression) {
-    return model.parameters().stream()
-        .map(parameter -> expression.apply(parameter, parameter.variable()))
-        .collect(CodeBlock.joining(",$W"));
+      TrackedClass model, BiFunction<TrackedParameter, String, String> expression) {
+    return list(
+        model.parameters().stream()
+            .map(parameter -> expression.apply(parameter, parameter.variable())));
+  }
+
+  /** Returns expressions with commas between them, where lines may break. */
+  static CodeBlock list(Stream<String> expressions) {
+    return CodeBlock.of(
+        expressions.map(each -> each.replace("$", "$$")).collect(Collectors.joining(",$W")));
   }
 
   /** Returns the variable itself. */
-  static CodeBlock plain(TrackedParameter parameter, String expression) {
-    return CodeBlock.of("$L", expression);
+  static String plain(TrackedParameter parameter, String expression) {
+    return expression;
+  }
+
+  /** Returns lines of code that mention no type. */
+  static CodeBlock lines(String... lines) {
+    return CodeBlock.of("$L\n", String.join("\n", lines));
   }
 
   /** Returns the type of what takes something and changes it. */

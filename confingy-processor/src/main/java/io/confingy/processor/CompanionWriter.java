@@ -56,9 +56,7 @@ final class CompanionWriter {
   /** A recipe of nothing, on which the methods are called that are the same for all. */
   private CodeBlock prototype() {
     CodeBlock nothing =
-        model.parameters().stream()
-            .map(parameter -> CodeBlock.of(Literals.zero(parameter.type())))
-            .collect(CodeBlock.joining(",$W"));
+        Code.list(model.parameters().stream().map(each -> Literals.zero(each.type())));
     return CodeBlock.of("new $T($L)", model.recipeType(), nothing);
   }
 
@@ -93,9 +91,8 @@ final class CompanionWriter {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
-                "$T.$L($S,$W$L)",
+                parameter.defaultValue().isPresent() ? "$T.optional($S,$W$L)" : "$T.of($S,$W$L)",
                 RuntimeNames.PARAMETER,
-                parameter.defaultValue().isPresent() ? "optional" : "of",
                 parameter.name(),
                 parameter.typeExpression());
     if (!parameter.formerNames().isEmpty()) {
@@ -148,7 +145,7 @@ final class CompanionWriter {
     return CodeBlock.of(
         "index == $L ? $L : $L",
         parameter.index(),
-        cast(parameter, CodeBlock.of("value")),
+        cast(parameter, "value"),
         isHidden ? "this." + variable : variable);
   }
 
@@ -172,11 +169,14 @@ final class CompanionWriter {
   }
 
   private static CodeBlock cast(TrackedParameter parameter) {
-    return cast(parameter, CodeBlock.of("arguments[$L]", parameter.index()));
+    return cast(parameter, "arguments[" + parameter.index() + "]");
   }
 
-  private static CodeBlock cast(TrackedParameter parameter, CodeBlock argument) {
-    return parameter.cast().map(type -> CodeBlock.of("($T) $L", type, argument)).orElse(argument);
+  private static CodeBlock cast(TrackedParameter parameter, String argument) {
+    return parameter
+        .cast()
+        .map(type -> CodeBlock.of("($T) $L", type, argument))
+        .orElseGet(() -> CodeBlock.of("$L", argument));
   }
 
   private MethodSpec defaultValue() {
@@ -203,9 +203,9 @@ final class CompanionWriter {
       method.addStatement("$1T value = ($1T) instance", model.type());
     }
     CodeBlock arguments =
-        model.parameters().stream()
-            .map(parameter -> Code.kept(parameter, "value." + parameter.name() + "()"))
-            .collect(CodeBlock.joining(",$W"));
+        Code.list(
+            model.parameters().stream()
+                .map(parameter -> Code.kept(parameter, "value." + parameter.name() + "()")));
     return method.addStatement("return new $T($L)", model.recipeType(), arguments).build();
   }
 

@@ -47,9 +47,11 @@ final class CreationWriter {
 
   private MethodSpec of(List<TrackedParameter> parameters) {
     return factory("of", parameters)
-        .addJavadoc("Makes a recipe.\n\n")
-        .addJavadoc(Docs.parameters(model))
-        .addJavadoc("@return a recipe with these arguments\n")
+        .addJavadoc(
+            Docs.of(
+                "Makes a recipe.\n\n",
+                Docs.parameters(model),
+                "@return a recipe with these arguments\n"))
         .returns(model.recipe())
         .addStatement(model.upkeep().isNeeded() ? "return made($L)" : "return $L", recipe())
         .build();
@@ -86,9 +88,13 @@ final class CreationWriter {
   private MethodSpec create(List<TrackedParameter> parameters, CodeBlock body) {
     boolean isRecord = model.creation().kind() == Creation.Kind.RECORD;
     return factory("create", parameters)
-        .addJavadoc("Builds an object now$L.\n\n", isRecord ? "" : " and records its arguments")
-        .addJavadoc(Docs.parameters(model))
-        .addJavadoc("@return the object\n")
+        .addJavadoc(
+            Docs.of(
+                isRecord
+                    ? "Builds an object now.\n\n"
+                    : "Builds an object now and records its arguments.\n\n",
+                Docs.parameters(model),
+                "@return the object\n"))
         .addJavadoc(Docs.exceptions(model))
         .returns(model.creation().result())
         .addExceptions(model.creation().thrown())

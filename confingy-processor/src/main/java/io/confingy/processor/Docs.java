@@ -3,50 +3,62 @@ package io.confingy.processor;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import java.util.stream.Collectors;
 
-/** Writes the Javadoc of generated code. */
+/**
+ * Writes the Javadoc of generated code.
+ *
+ * <p>A comment is one text wherever it mentions no type: JavaPoet takes its time for each piece.
+ */
 final class Docs {
 
   private static final int WIDTH = 80;
 
   private Docs() {}
 
+  /** Returns a comment of pieces that mention no type; each ends its lines itself. */
+  static CodeBlock of(String... pieces) {
+    return CodeBlock.of("$L", String.join("", pieces));
+  }
+
   static CodeBlock accessor(TrackedParameter parameter) {
-    return CodeBlock.builder()
-        .add("Returns the argument {@code $L}.\n\n", parameter.name())
-        .add(tag("@return", described(parameter)))
-        .build();
+    return of(
+        "Returns the argument {@code ",
+        parameter.name(),
+        "}.\n\n",
+        tag("@return", described(parameter)));
   }
 
   static CodeBlock wither(TrackedParameter parameter) {
-    return CodeBlock.builder()
-        .add(
-            "Returns a recipe with another {@code $L}; this one stays as it is.\n\n",
-            parameter.name())
-        .add(parameter(parameter))
-        .add("@return the changed recipe\n")
-        .build();
+    return of(
+        "Returns a recipe with another {@code ",
+        parameter.name(),
+        "}; this one stays as it is.\n\n",
+        parameter(parameter),
+        "@return the changed recipe\n");
   }
 
   static CodeBlock setter(TrackedParameter parameter) {
-    CodeBlock.Builder text = CodeBlock.builder().add("Gives {@code $L}", parameter.name());
-    text.add(parameter.defaultValue().isPresent() ? ", which has a default.\n\n" : ".\n\n");
-    return text.add(parameter(parameter)).add("@return this builder\n").build();
+    return of(
+        "Gives {@code ",
+        parameter.name(),
+        parameter.defaultValue().isPresent() ? "}, which has a default.\n\n" : "}.\n\n",
+        parameter(parameter),
+        "@return this builder\n");
   }
 
   /** Documents the parameters of a method that takes all of them. */
-  static CodeBlock parameters(TrackedClass model) {
-    CodeBlock.Builder text = CodeBlock.builder();
-    model.parameters().forEach(parameter -> text.add(parameter(parameter)));
-    return text.add(typeParameters(model)).build();
+  static String parameters(TrackedClass model) {
+    return model.parameters().stream().map(Docs::parameter).collect(Collectors.joining())
+        + typeParameters(model);
   }
 
-  static CodeBlock typeParameters(TrackedClass model) {
-    return model.typeVariables().stream().map(Docs::typeParameter).collect(CodeBlock.joining(""));
+  static String typeParameters(TrackedClass model) {
+    return model.typeVariables().stream().map(Docs::typeParameter).collect(Collectors.joining());
   }
 
-  private static CodeBlock typeParameter(TypeVariableName variable) {
-    return CodeBlock.of("@param <$L> as in the tracked class\n", variable.name());
+  private static String typeParameter(TypeVariableName variable) {
+    return "@param <" + variable.name() + "> as in the tracked class\n";
   }
 
   static CodeBlock exceptions(TrackedClass model) {
@@ -57,7 +69,7 @@ final class Docs {
     return text.build();
   }
 
-  private static CodeBlock parameter(TrackedParameter parameter) {
+  private static String parameter(TrackedParameter parameter) {
     return tag("@param " + parameter.variable(), described(parameter));
   }
 
@@ -68,7 +80,7 @@ final class Docs {
   }
 
   /** Breaks a long description into lines, indented below its tag. */
-  private static CodeBlock tag(String tag, String description) {
+  private static String tag(String tag, String description) {
     StringBuilder text = new StringBuilder();
     StringBuilder line = new StringBuilder(tag);
     for (String word : description.split(" ", -1)) {
@@ -78,6 +90,6 @@ final class Docs {
       }
       line.append(' ').append(word);
     }
-    return CodeBlock.of("$L\n", text.append(line));
+    return text.append(line).append('\n').toString();
   }
 }

@@ -37,27 +37,35 @@ final class LensMembers {
     if (member.view() instanceof LensView.Lens view) {
       CodeBlock draft = CodeBlock.of("partAt($L)", member.index());
       return method
-          .addJavadoc("{@return the lens of {@code $L}}\n", member.name())
+          .addJavadoc(Docs.of("{@return the lens of {@code ", member.name(), "}}\n"))
           .addStatement("return $L", view.of(draft))
           .build();
     }
     LensView.Value value = (LensView.Value) member.view();
-    CodeBlock cast = value.cast().map(type -> CodeBlock.of("($T) ", type)).orElse(CodeBlock.of(""));
     method
-        .addJavadoc("{@return the value of {@code $L}}\n", member.name())
-        .addStatement("return $LvalueAt($L)", cast, member.index());
+        .addJavadoc(Docs.of("{@return the value of {@code ", member.name(), "}}\n"))
+        .addStatement(
+            value
+                .cast()
+                .map(type -> CodeBlock.of("return ($T) valueAt($L)", type, member.index()))
+                .orElseGet(() -> CodeBlock.of("return valueAt($L)", member.index())));
     return Code.uncheckedIf(value.isUnchecked(), method).build();
   }
 
   MethodSpec.Builder setter(LensMember member, TypeName type) {
     return MethodSpec.methodBuilder(member.method())
-        .addJavadoc("Changes {@code $L}.\n\n", member.name())
-        .addJavadoc("@param $L the new value\n", member.variable())
-        .addJavadoc("@return this lens\n")
+        .addJavadoc(
+            Docs.of(
+                "Changes {@code ",
+                member.name(),
+                "}.\n\n@param ",
+                member.variable(),
+                " the new value\n@return this lens\n"))
         .addModifiers(Modifier.PUBLIC)
         .addParameter(ParameterSpec.builder(type, member.variable()).build())
         .returns(lens)
-        .addStatement("assignAt($L, $N)", member.index(), member.variable())
-        .addStatement("return this");
+        .addCode(
+            Code.lines(
+                "assignAt(" + member.index() + ", " + member.variable() + ");", "return this;"));
   }
 }

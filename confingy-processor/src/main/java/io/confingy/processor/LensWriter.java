@@ -44,7 +44,7 @@ final class LensWriter {
             .addTypeVariables(model.typeVariables())
             .addMethod(LensMembers.constructor(CodeBlock.of("COMPANION")));
     if (model.isGeneric()) {
-      type.addJavadoc("\n").addJavadoc(Docs.typeParameters(model));
+      type.addJavadoc(Docs.of("\n", Docs.typeParameters(model)));
     }
     LensMembers members = new LensMembers(lens(model));
     for (LensMember member : lenses.members()) {
@@ -67,9 +67,11 @@ final class LensWriter {
     TypeVariableName result = TypeVariableName.get(lenses.result());
     TypeSpec.Builder type =
         TypeSpec.classBuilder(lenses.names().root().simpleName())
-            .addJavadoc("The lens of a whole configuration, which gives it back changed.\n\n")
-            .addJavadoc(Docs.typeParameters(model))
-            .addJavadoc("@param <$L> what is given back\n", lenses.result())
+            .addJavadoc(
+                Docs.of(
+                    "The lens of a whole configuration, which gives it back changed.\n\n",
+                    Docs.typeParameters(model),
+                    "@param <" + lenses.result() + "> what is given back\n"))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addTypeVariables(model.typeVariables())
             .addTypeVariable(result)
@@ -96,9 +98,11 @@ final class LensWriter {
   private static MethodSpec unlensByRebuild(TypeName result) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("unlens")
-            .addJavadoc("Returns the configuration as it is now.\n\n")
-            .addJavadoc("@param rebuild what to build anew of what was built\n")
-            .addJavadoc("@return the configuration\n")
+            .addJavadoc(
+                Docs.of(
+                    "Returns the configuration as it is now.\n\n",
+                    "@param rebuild what to build anew of what was built\n",
+                    "@return the configuration\n"))
             .addModifiers(Modifier.PUBLIC)
             .addParameter(RuntimeNames.REBUILD, "rebuild")
             .returns(result)
@@ -136,10 +140,12 @@ final class LensWriter {
     arguments.add(config);
     TypeName result = ParameterizedTypeName.get(root, arguments.toArray(TypeName[]::new));
     return MethodSpec.methodBuilder("lens")
-        .addJavadoc("Starts to change something deep inside; what is given stays as it is.\n\n")
-        .addJavadoc(Docs.typeParameters(model))
-        .addJavadoc("@param config $L\n", what)
-        .addJavadoc("@return a lens, for one thread\n")
+        .addJavadoc(
+            Docs.of(
+                "Starts to change something deep inside; what is given stays as it is.\n\n",
+                Docs.typeParameters(model),
+                "@param config " + what + "\n",
+                "@return a lens, for one thread\n"))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addTypeVariables(model.typeVariables())
         .addParameter(config, "config")
@@ -150,9 +156,11 @@ final class LensWriter {
 
   private static MethodSpec edit(TrackedClass model) {
     return MethodSpec.methodBuilder("edit")
-        .addJavadoc("Returns a recipe with something deep inside changed.\n\n")
-        .addJavadoc("@param changes what to change, on a lens of this recipe\n")
-        .addJavadoc("@return the changed recipe; this one stays as it is\n")
+        .addJavadoc(
+            Docs.of(
+                "Returns a recipe with something deep inside changed.\n\n",
+                "@param changes what to change, on a lens of this recipe\n",
+                "@return the changed recipe; this one stays as it is\n"))
         .addModifiers(Modifier.PUBLIC)
         .addParameter(Code.consumerOf(lens(model)), "changes")
         .returns(model.recipe())

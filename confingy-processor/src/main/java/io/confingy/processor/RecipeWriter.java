@@ -69,7 +69,7 @@ final class RecipeWriter {
             .superclass(ParameterizedTypeName.get(RuntimeNames.LAZY, model.creation().result()))
             .addTypeVariables(model.typeVariables());
     if (model.isGeneric()) {
-      type.addJavadoc("\n").addJavadoc(Docs.typeParameters(model));
+      type.addJavadoc(Docs.of("\n", Docs.typeParameters(model)));
     }
     model.generated().ifPresent(generated -> type.addAnnotation(Code.generated(generated)));
     type.addAnnotation(Code.suppress(model.warnings()));
@@ -89,7 +89,8 @@ final class RecipeWriter {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
     for (TrackedParameter parameter : model.parameters()) {
       constructor.addParameter(Code.parameter(parameter));
-      constructor.addStatement("this.$1N = $1N", parameter.variable());
+      String variable = parameter.variable();
+      constructor.addCode(Code.lines("this." + variable + " = " + variable + ";"));
     }
     return constructor.build();
   }
@@ -97,10 +98,12 @@ final class RecipeWriter {
   private MethodSpec from() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("from")
-            .addJavadoc("Returns the recipe that an object was made from.\n\n")
-            .addJavadoc(Docs.typeParameters(model))
-            .addJavadoc("@param instance an object whose arguments were recorded\n")
-            .addJavadoc("@return its recipe\n")
+            .addJavadoc(
+                Docs.of(
+                    "Returns the recipe that an object was made from.\n\n",
+                    Docs.typeParameters(model),
+                    "@param instance an object whose arguments were recorded\n",
+                    "@return its recipe\n"))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .addTypeVariables(model.typeVariables())
             .addParameter(model.creation().result(), "instance")
@@ -111,9 +114,11 @@ final class RecipeWriter {
 
   private MethodSpec builder() {
     return MethodSpec.methodBuilder("builder")
-        .addJavadoc("Starts a recipe by name, with no argument given.\n\n")
-        .addJavadoc(Docs.typeParameters(model))
-        .addJavadoc("@return a builder\n")
+        .addJavadoc(
+            Docs.of(
+                "Starts a recipe by name, with no argument given.\n\n",
+                Docs.typeParameters(model),
+                "@return a builder\n"))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addTypeVariables(model.typeVariables())
         .returns(model.builder())
@@ -127,7 +132,7 @@ final class RecipeWriter {
         .addJavadoc(Docs.accessor(parameter))
         .addModifiers(Modifier.PUBLIC)
         .returns(parameter.type())
-        .addStatement("return $L", Code.copied(parameter, parameter.variable()))
+        .addCode(Code.lines("return " + Code.copied(parameter, parameter.variable()) + ";"))
         .build();
   }
 
@@ -154,10 +159,11 @@ final class RecipeWriter {
 
   private MethodSpec copy() {
     return MethodSpec.methodBuilder("copy")
-        .addJavadoc("Returns a recipe with some arguments changed; this one stays as it is.\n\n")
         .addJavadoc(
-            "@param changes what to change, on a builder that holds this recipe's arguments\n")
-        .addJavadoc("@return the changed recipe\n")
+            Docs.of(
+                "Returns a recipe with some arguments changed; this one stays as it is.\n\n",
+                "@param changes what to change, on a builder that holds this recipe's arguments\n",
+                "@return the changed recipe\n"))
         .addModifiers(Modifier.PUBLIC)
         .addParameter(Code.consumerOf(model.builder()), "changes")
         .returns(model.recipe())
@@ -190,13 +196,18 @@ final class RecipeWriter {
     if (model.parameters().isEmpty()) {
       return method.addStatement("throw new $T(index)", IndexOutOfBoundsException.class).build();
     }
-    method.addCode("return switch (index) {\n$>");
-    for (TrackedParameter parameter : model.parameters()) {
-      boolean isHidden = parameter.variable().equals("index");
-      String field = isHidden ? "this.index" : parameter.variable();
-      method.addCode("case $L -> $L;\n", parameter.index(), field);
-    }
-    method.addCode("default -> throw new $T(index);\n", IndexOutOfBoundsException.class);
-    return method.addCode("$<};\n").build();
+    String[] cases =
+        model.parameters().stream().map(RecipeWriter::argumentCase).toArray(String[]::new);
+    return method
+        .addCode("return switch (index) {\n$>")
+        .addCode(Code.lines(cases))
+        .addCode("default -> throw new $T(index);\n$<};\n", IndexOutOfBoundsException.class)
+        .build();
+  }
+
+  private static String argumentCase(TrackedParameter parameter) {
+    boolean isHidden = parameter.variable().equals("index");
+    String field = isHidden ? "this.index" : parameter.variable();
+    return "case " + parameter.index() + " -> " + field + ";";
   }
 }
