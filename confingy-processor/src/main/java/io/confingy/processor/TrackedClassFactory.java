@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -15,10 +16,12 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -61,10 +64,11 @@ final class TrackedClassFactory {
    * Checks a tracked class.
    *
    * @param promised the recipes that may still be missing
-   * @return the model; no value and no report where a type is missing
+   * @return the model; no value and no report where a type is missing, or the compiler refuses the
+   *     class itself
    */
   Outcome<TrackedClass> create(Target target, Promise promised) {
-    if (!promised.covers(MentionedTypes.ofSignature(target).missing())) {
+    if (!promised.covers(MentionedTypes.ofSignature(target).missing()) || isRefused(target)) {
       return Outcome.none();
     }
     List<Report> reports = new ArrayList<>(validator.check(target));
@@ -89,6 +93,15 @@ final class TrackedClassFactory {
     return isComplete
         ? Outcome.of(model(target, read, formerNames.value().orElse(Map.of())))
         : Outcome.none();
+  }
+
+  /** Tells whether there is a void parameter, or a component called after a method of Object. */
+  private static boolean isRefused(Target target) {
+    return target.executable().getParameters().stream()
+            .anyMatch(parameter -> parameter.asType().getKind() == TypeKind.VOID)
+        || target.type().getRecordComponents().stream()
+            .map(RecordComponentElement::getAccessor)
+            .anyMatch(Objects::isNull);
   }
 
   private TrackedClass model(

@@ -146,6 +146,14 @@ class DeferralTest {
   }
 
   @Test
+  void whatTheCompilerRefusesIsReportedByTheCompiler() {
+    assertThat(problems("@Track record Model(long wait, int last) {}"))
+        .containsExactly("Config.java:6: illegal record component name wait");
+    assertThat(problems("@Track class Model { Model(void nothing) {} }"))
+        .containsExactly("Config.java:6: 'void' type not allowed here");
+  }
+
+  @Test
   void whatMentionsARecipeThatIsNotWrittenIsNotWrittenEither() {
     assertThat(
             problems(
