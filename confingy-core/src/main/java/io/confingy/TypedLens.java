@@ -1,5 +1,6 @@
 package io.confingy;
 
+import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.type.Slot;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +44,15 @@ public abstract class TypedLens {
   protected TypedLens(Draft draft, Class<? extends Record> type) {
     this.draft = draft;
     this.type = type;
-    this.signature = RecordShape.of(type).signature();
+    this.signature = components(draft, type);
+  }
+
+  private static Signature components(Draft draft, Class<? extends Record> type) {
+    try {
+      return RecordShape.of(type).signature();
+    } catch (ProblemException e) {
+      throw new ConfigurationException(e.problem().at(draft.path()));
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.confingy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.confingy.annotations.Track;
 import java.io.File;
@@ -56,6 +57,26 @@ class ModulesTest {
           found:    a package that the module `closed` does not open
           to do:    put `@Track` on the record, or `opens closed to io.confingy;` into the module's declaration
         """);
+  }
+
+  private static final class SecretLens extends TypedLens {
+    SecretLens(Object secret) {
+      super(Drafting.of(secret), secret.getClass().asSubclass(Record.class));
+    }
+  }
+
+  @Test
+  void soDoesALensOfIt(@TempDir Path directory) throws Exception {
+    Object secret = instanceInAClosedModule(directory);
+
+    assertThatThrownBy(() -> new SecretLens(secret))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessage(
+            """
+            The components of the record `closed.Secret` cannot be read.
+              at:       $
+              found:    a package that the module `closed` does not open
+              to do:    put `@Track` on the record, or `opens closed to io.confingy;` into the module's declaration""");
   }
 
   /** What a closed record names is found out without a look at its components. */
