@@ -7,6 +7,7 @@ import io.confingy.Things.Anything;
 import io.confingy.Things.Color;
 import io.confingy.Things.Pair;
 import io.confingy.Things.Two;
+import io.confingy.annotations.Track;
 import io.confingy.function.SerializableDoubleUnaryOperator;
 import io.confingy.function.SerializableFunction;
 import java.io.IOException;
@@ -120,5 +121,31 @@ class TranspileTypesTest {
 
     assertThat(body(new Lists(shared, shared, shared), Lists.class))
         .startsWith("    List one = List.of(1L);\n");
+  }
+
+  @Track
+  static class Parts {
+    Parts(
+        Lazy<Step>[] recipes,
+        Class<?>[] types,
+        SerializableFunction<String, Integer>[] functions) {}
+  }
+
+  @Track
+  record Step(int lr) {}
+
+  @Test
+  @SuppressWarnings({"unchecked", "rawtypes", "NullAway"})
+  void anArrayOfAGenericTypeCompilesWithoutWarnings() throws IOException {
+    SerializableFunction<String, Integer>[] functions =
+        new SerializableFunction[] {(SerializableFunction<String, Integer>) Integer::valueOf};
+
+    body(
+        LazyTranspileTypesTest_Parts.of(new Lazy[0], new Class<?>[0], new SerializableFunction[0]));
+    body(
+        LazyTranspileTypesTest_Parts.of(
+            new Lazy[] {LazyTranspileTypesTest_Step.of(1)}, null, null));
+    body(LazyTranspileTypesTest_Parts.of(null, new Class<?>[] {int.class}, null));
+    body(LazyTranspileTypesTest_Parts.of(null, null, functions));
   }
 }

@@ -21,9 +21,14 @@ final class Names {
   private final String inPackage;
   private final Map<String, TypeName> spelled;
 
-  /** The containers of the JDK. */
+  /** The containers of the JDK, recipes, and what else a document may name; most functions are. */
   private static final Pattern GENERIC =
-      Pattern.compile("java\\.util\\.(concurrent\\.)?\\w*(List|Set|Map|Deque|Vector|Optional)");
+      Pattern.compile(
+          "java\\.util\\.(concurrent\\.)?\\w*(List|Set|Map|Deque|Vector|Optional)"
+              + "|java\\.lang\\.(Class|Comparable|Enum|Iterable)"
+              + "|java\\.util\\.(Collection|Comparator|Queue|concurrent\\.Callable)"
+              + "|(java\\.util|io\\.confingy)\\.function\\.\\w+"
+              + "|io\\.confingy\\.Lazy");
 
   /** What styles of source there are. */
   enum Style {
