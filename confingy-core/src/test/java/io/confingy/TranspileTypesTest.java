@@ -148,4 +148,15 @@ class TranspileTypesTest {
     body(LazyTranspileTypesTest_Parts.of(null, new Class<?>[] {int.class}, null));
     body(LazyTranspileTypesTest_Parts.of(null, null, functions));
   }
+
+  @Track
+  static class Named {
+    Named(long wait, String equals, int Builder, String equals_, int last) {}
+  }
+
+  @Test
+  void aBuilderHasOtherMethodsWhereObjectHasTheNames() throws IOException {
+    assertThat(body(LazyTranspileTypesTest_Named.of(1, "a", 2, "b", 3)))
+        .contains(".wait_(1L)", ".equals__(\"a\")", ".Builder_(2)", ".equals_(\"b\")");
+  }
 }

@@ -92,7 +92,7 @@ final class ObjectCode {
   private String setter(int parameter) {
     String known = setters[parameter];
     if (known == null) {
-      known = "." + Identifiers.simple(kind.name(parameter));
+      known = "." + Identifiers.simple(kind.setter(parameter));
       setters[parameter] = known;
     }
     return known;

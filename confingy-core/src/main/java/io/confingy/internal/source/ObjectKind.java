@@ -2,10 +2,14 @@ package io.confingy.internal.source;
 
 import io.confingy.internal.graph.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What objects have in common that are alike but for their arguments; found out once for them. */
 final class ObjectKind {
+
+  /** What a builder cannot call a method: there are others of the name, or it is its own. */
+  private static final Set<String> NO_SETTERS = Set.of("Builder", "equals", "wait");
 
   /** One of them. */
   final ObjectNode first;
@@ -42,6 +46,21 @@ final class ObjectKind {
 
   /** Returns the name of a parameter. */
   String name(int parameter) {
-    return maker == null ? first.name(parameter) : maker.names().get(parameter);
+    return names().get(parameter);
+  }
+
+  /** Returns the name of the method of the builder that takes the argument of a parameter. */
+  String setter(int parameter) {
+    String setter = name(parameter);
+    boolean taken = NO_SETTERS.contains(setter);
+    while (taken) {
+      setter += "_";
+      taken = names().contains(setter);
+    }
+    return setter;
+  }
+
+  private List<String> names() {
+    return maker == null ? first.names() : maker.names();
   }
 }
