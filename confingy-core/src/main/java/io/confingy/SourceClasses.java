@@ -9,6 +9,7 @@ import io.confingy.internal.source.Classes;
 import io.confingy.internal.type.Slot;
 import io.confingy.internal.type.TypeName;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -154,7 +155,23 @@ final class SourceClasses implements Classes {
         declaration.made(),
         parameters,
         signature.names(),
-        order);
+        order,
+        variable(type, recipe, signature));
+  }
+
+  /** Returns the class of the variable arguments of what the source calls, or null. */
+  private static @Nullable Class<?> variable(
+      Class<?> type, @Nullable Class<?> recipe, Signature signature) {
+    Class<?>[] types = signature.types();
+    try {
+      Executable called =
+          recipe == null
+              ? type.getDeclaredConstructor(types)
+              : recipe.getDeclaredMethod("of", types);
+      return called.isVarArgs() ? types[types.length - 1].componentType() : null;
+    } catch (NoSuchMethodException e) {
+      return null;
+    }
   }
 
   private void note(Signature signature) {

@@ -150,6 +150,37 @@ class TranspileTypesTest {
   }
 
   @Track
+  @SuppressWarnings("ArrayRecordComponent")
+  record Varied(int size, Object... rest) {}
+
+  @Track
+  @SuppressWarnings("ArrayRecordComponent")
+  record Numbered(int... numbers) {}
+
+  @Track
+  @SuppressWarnings("ArrayRecordComponent")
+  record Texts(long one, long two, long three, long four, CharSequence... texts) {}
+
+  @SuppressWarnings("ArrayRecordComponent")
+  record Untracked(Object... rest) {}
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void variableArgumentsThatAreOneCompileWithoutWarnings() throws IOException {
+    assertThat(body(LazyTranspileTypesTest_Varied.of(1, (Object[]) null)))
+        .isEqualTo("    return LazyTranspileTypesTest_Varied.of(1, (Object[]) null);\n");
+    assertThat(body(new Varied(1, (Object[]) new String[] {"a"})))
+        .isEqualTo(
+            "    return new TranspileTypesTest.Varied(1, (Object[]) new String[] {\"a\"});\n");
+    body(new Varied(1, (Object) new String[] {"a"}));
+    body(new Varied(1, (Object) null));
+    body(new Numbered((int[]) null));
+    body(new Untracked((Object[]) null), Untracked.class);
+    body(LazyTranspileTypesTest_Texts.of(1, 2, 3, 4, new String[] {"a"}));
+    body(LazyTranspileTypesTest_Texts.of(1, 2, 3, 4, (CharSequence[]) null));
+  }
+
+  @Track
   static class Named {
     Named(long wait, String equals, int Builder, String equals_, int last) {}
   }

@@ -39,6 +39,7 @@ public interface Classes {
    * @param parameters the types of the parameters
    * @param names the names of the parameters
    * @param order where the argument of each parameter stands, or -1 where its default does
+   * @param variable the class of the variable arguments, or null where there are none
    */
   record Maker(
       Class<?> type,
@@ -48,16 +49,18 @@ public interface Classes {
       Type made,
       List<Type> parameters,
       List<String> names,
-      List<Integer> order) {
+      List<Integer> order,
+      @Nullable Class<?> variable) {
 
     /** Returns the same for objects that {@code new} makes. */
     public Maker constructing() {
-      return new Maker(type, generic, recipe, true, made, parameters, names, order);
+      return new Maker(type, generic, recipe, true, made, parameters, names, order, variable);
     }
 
     /** Returns the same for arguments in another order. */
     public Maker ordered(List<Integer> others) {
-      return new Maker(type, generic, recipe, constructs, made, parameters, names, others);
+      return new Maker(
+          type, generic, recipe, constructs, made, parameters, names, others, variable);
     }
 
     boolean leavesDefaults() {

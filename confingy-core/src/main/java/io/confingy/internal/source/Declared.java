@@ -50,6 +50,11 @@ record Declared(String name, List<Declared> arguments, int dimensions) {
     return type == null || parser.at < spelling.length() ? NONE : type;
   }
 
+  /** Tells whether it is an array of a class, of one dimension. */
+  boolean isArrayOf(String element) {
+    return dimensions == 1 && name.equals(element);
+  }
+
   boolean isArray() {
     return dimensions > 0;
   }

@@ -130,6 +130,23 @@ final class Expressions {
     return inner != null && inner.node instanceof ContainerNode && inner.type.isArray();
   }
 
+  /**
+   * Returns the expression of a part that is all the variable arguments, with a cast where a
+   * compiler would warn that it may be meant as one of them.
+   *
+   * @param type the class of each
+   */
+  Code all(Code code, Part whole, int index, Class<?> type) {
+    Part part = whole.part(index);
+    boolean isOne =
+        part == null
+            ? !type.isPrimitive()
+            : !type.isArray()
+                && type.isAssignableFrom(Object[].class)
+                && !part.type.isArrayOf(type.getName());
+    return isOne ? Code.around("(" + names.type(type) + "[]) ", code, "") : code;
+  }
+
   private List<Code> parts(Part part) {
     int size = part.node.size();
     List<Code> codes = new ArrayList<>(size);

@@ -71,17 +71,25 @@ final class ObjectCode {
   /** Returns the arguments in the order of the parameters. */
   private List<Code> arguments(Part object, Expressions expressions) {
     List<Code> codes = new ArrayList<>(kind.order.length);
-    for (int each : kind.order) {
-      codes.add(expressions.part(object, each));
+    for (int i = 0; i < kind.order.length; i++) {
+      codes.add(argument(object, i, expressions));
     }
     return codes;
+  }
+
+  private Code argument(Part object, int parameter, Expressions expressions) {
+    int index = kind.order[parameter];
+    Code code = expressions.part(object, index);
+    boolean last = parameter == kind.order.length - 1;
+    Class<?> variable = last && kind.maker != null ? kind.maker.variable() : null;
+    return variable == null ? code : expressions.all(code, object, index, variable);
   }
 
   private Code built(Part object, Expressions expressions, String build) {
     List<Code> calls = new ArrayList<>(kind.order.length + 1);
     for (int i = 0; i < kind.order.length; i++) {
       if (kind.order[i] >= 0) {
-        calls.add(Code.call(setter(i), expressions.part(object, kind.order[i])));
+        calls.add(Code.call(setter(i), argument(object, i, expressions)));
       }
     }
     calls.add(Code.call(build));
