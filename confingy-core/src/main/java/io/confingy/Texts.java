@@ -1,6 +1,9 @@
 package io.confingy;
 
+import io.confingy.internal.graph.ContainerNode;
 import io.confingy.internal.graph.Document;
+import io.confingy.internal.graph.Node;
+import io.confingy.internal.graph.Shape;
 import io.confingy.internal.json.JsonReader;
 import io.confingy.internal.problem.Nearest;
 import io.confingy.internal.problem.Problem;
@@ -10,6 +13,7 @@ import io.confingy.internal.type.Slot;
 import io.confingy.spi.ValueHandler;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -106,10 +110,24 @@ final class Texts {
     ConfingyRuntime runtime = Confingy.runtime();
     Document document = JsonReader.read(text, runtime.limits());
     try {
-      return runtime.bind(document, slot);
+      return isOfElements(document.root(), slot)
+          ? Conversion.to(runtime.bind(document, listOf(slot)), slot)
+          : runtime.bind(document, slot);
     } catch (DeserializationException e) {
       throw new ProblemException(e.problem(), e);
     }
+  }
+
+  /** Tells whether it is a plain array for a collection that documents write otherwise: a set. */
+  private static boolean isOfElements(Node root, Slot slot) {
+    return root instanceof ContainerNode container
+        && container.shape().equals(Shape.LIST)
+        && Collection.class.isAssignableFrom(slot.type())
+        && !List.class.isAssignableFrom(slot.type());
+  }
+
+  private static Slot listOf(Slot slot) {
+    return Slot.of(List.class).withArguments(slot.arguments());
   }
 
   private static ProblemException wrong(String text, Slot slot) {

@@ -7,10 +7,15 @@ import io.confingy.annotations.Default;
 import io.confingy.annotations.Track;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +111,43 @@ class OverridesTest {
     assertThat(changed.plan.sizes()).containsExactly(4, 5);
     assertThat(changed.plan.counts()).isEqualTo(Map.of("x", 1L));
     assertThat(changed.plan.limit()).isEmpty();
+  }
+
+  @Track
+  record Bags(
+      Set<Integer> sizes,
+      TreeSet<String> names,
+      Deque<Long> queue,
+      EnumSet<Mode> modes,
+      Map<Mode, Step> steps) {}
+
+  private static LazyOverridesTest_Bags bags() {
+    return LazyOverridesTest_Bags.of(
+        Set.of(1),
+        new TreeSet<>(Set.of("b")),
+        new ArrayDeque<>(),
+        EnumSet.of(Mode.FAST),
+        Map.of(Mode.FAST, new Step(1)));
+  }
+
+  @Test
+  void readsPlainJsonForCollectionsThatDocumentsWriteOtherwise() {
+    LazyOverridesTest_Bags changed =
+        Overrides.parse("sizes=[3, 2]", "names=[\"z\", \"a\"]", "queue=[5]", "modes=[]")
+            .apply(bags());
+
+    assertThat(changed.sizes()).containsExactlyInAnyOrder(2, 3);
+    assertThat(changed.names()).containsExactly("a", "z");
+    assertThat(changed.queue()).isInstanceOf(ArrayDeque.class).containsExactly(5L);
+    assertThat(changed.modes()).isEqualTo(EnumSet.noneOf(Mode.class));
+    assertFails(
+        () -> Overrides.parse("sizes=[2, 2]").apply(bags()),
+        """
+        The value does not fit its place.
+          at:       $.sizes
+          found:    two elements of the set are equal: 2
+          expected: `java.util.Set<java.lang.Integer>`
+          to do:    correct the override `sizes=[2, 2]`""");
   }
 
   interface Rule {}
