@@ -5,6 +5,7 @@ import io.confingy.internal.problem.Quote;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -248,6 +249,16 @@ final class Rebuilding {
       Lazy<?> recipe = object.companion().make(parts);
       return Validating.carryOut(recipe, recipe::instantiate);
     }
+    return assembled(draft, original, parts);
+  }
+
+  /**
+   * Makes what a draft stands for of its parts.
+   *
+   * @throws ConfigurationException if it is a container that cannot hold them
+   */
+  static Object assembled(Draft draft, Object original, @Nullable Object[] parts) {
+    Anatomy anatomy = Objects.requireNonNull(draft.anatomy());
     if (!(anatomy instanceof ContainerAnatomy) && !(anatomy instanceof ArrayAnatomy)) {
       return anatomy.assemble(original, parts);
     }

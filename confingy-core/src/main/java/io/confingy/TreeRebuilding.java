@@ -74,9 +74,8 @@ final class TreeRebuilding {
         parts[i] = now == null ? part.original() : now;
       }
     }
-    Anatomy anatomy = draft.anatomy();
-    return changed && anatomy != null
-        ? anatomy.assemble(Objects.requireNonNull(draft.original()), parts)
+    return changed && draft.anatomy() != null
+        ? Rebuilding.assembled(draft, Objects.requireNonNull(draft.original()), parts)
         : null;
   }
 }

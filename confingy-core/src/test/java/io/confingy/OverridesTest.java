@@ -150,6 +150,17 @@ class OverridesTest {
           to do:    correct the override `sizes=[2, 2]`""");
   }
 
+  @Test
+  void saysThatASetHasTheElementThatIsAdded() {
+    assertFails(
+        () -> Overrides.parse("modes+=fast").apply(bags()),
+        """
+        The container cannot hold what was put into it.
+          at:       $.modes
+          found:    two elements of the set are equal: FAST
+          expected: parts that a `java.util.RegularEnumSet` can hold""");
+  }
+
   interface Rule {}
 
   @Track
