@@ -3,6 +3,7 @@ package io.confingy;
 import io.confingy.internal.path.PathParser;
 import io.confingy.internal.path.Step;
 import io.confingy.internal.problem.Nearest;
+import io.confingy.internal.problem.PathText;
 import io.confingy.internal.problem.Problem;
 import io.confingy.internal.problem.ProblemException;
 import io.confingy.internal.problem.Quote;
@@ -249,7 +250,10 @@ final class Steps {
       keys.add(ContainerAnatomy.keyText(map.parts()[i]));
     }
     String meant =
-        Nearest.to(key, keys).map(near -> "; did you mean " + Quote.code(near) + "?").orElse(".");
+        Nearest.to(key, keys)
+            .map(near -> near.equals(key) ? PathText.key(near) : near)
+            .map(near -> "; did you mean " + Quote.code(near) + "?")
+            .orElse(".");
     return Problem.of("There is no key " + Quote.code(key) + " here" + meant)
         .at(map.path())
         .found(keys.isEmpty() ? "an empty map" : "the keys " + Problems.codes(keys));

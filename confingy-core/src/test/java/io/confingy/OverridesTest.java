@@ -161,6 +161,17 @@ class OverridesTest {
           expected: parts that a `java.util.RegularEnumSet` can hold""");
   }
 
+  @Test
+  void saysHowAKeyThatIsNoStringIsSpelled() {
+    assertFails(
+        () -> Overrides.parse("steps.FAST.lr=2").apply(bags()),
+        """
+        There is no key `FAST` here; did you mean `[FAST]`?
+          at:       $.steps
+          found:    the keys `FAST`
+          to do:    correct the override `steps.FAST.lr=2`""");
+  }
+
   interface Rule {}
 
   @Track
