@@ -19,7 +19,7 @@ final class Shown {
     if (Steps.signature(draft) != null) {
       return Names.simple(Objects.requireNonNull(draft.original()).getClass());
     }
-    return isWhole(draft) ? text(draft) : draft.size() + " parts";
+    return isWhole(draft) ? text(draft) : draft.size() / (isMap(draft) ? 2 : 1) + " parts";
   }
 
   /** Tells whether nothing in a value has parts of its own, so that it is shown as a whole. */
@@ -36,7 +36,7 @@ final class Shown {
     if (draft.anatomy() == null) {
       return Quote.plain(String.valueOf(draft.original()));
     }
-    boolean map = draft.anatomy() instanceof ContainerAnatomy container && container.isMap();
+    boolean map = isMap(draft);
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < draft.size(); i += map ? 2 : 1) {
       String part = String.valueOf(draft.value(i));
@@ -44,5 +44,9 @@ final class Shown {
     }
     String all = String.join(", ", parts);
     return Quote.plain(map ? "{" + all + "}" : "[" + all + "]");
+  }
+
+  private static boolean isMap(Draft draft) {
+    return draft.anatomy() instanceof ContainerAnatomy container && container.isMap();
   }
 }

@@ -172,6 +172,11 @@ class OverridesTest {
           to do:    correct the override `steps.FAST.lr=2`""");
   }
 
+  @Test
+  void countsTheValuesOfAMapAsItsParts() {
+    assertThat(Overrides.help(bags())).containsPattern("steps +Map<.*> +1 parts\n");
+  }
+
   interface Rule {}
 
   @Track
