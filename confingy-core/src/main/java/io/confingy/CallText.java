@@ -142,7 +142,13 @@ final class CallText {
                 .found(Quote.code(argument.strip()))
                 .expected("`name=value`"));
       }
-      arguments.put(argument.substring(0, sign).strip(), argument.substring(sign + 1).strip());
+      String name = argument.substring(0, sign).strip();
+      if (arguments.put(name, argument.substring(sign + 1).strip()) != null) {
+        throw new ProblemException(
+            Problem.of("An argument is given twice.")
+                .found("two values for " + Quote.code(name))
+                .expected("each argument once"));
+      }
     }
     return arguments;
   }

@@ -243,6 +243,14 @@ class OverridesTest {
           expected: `name=value`
           to do:    correct the override `rule=Limit(5)`""");
     assertFails(
+        () -> Overrides.parse("rule=Limit(most=5, most=6, next=null)").apply(rules),
+        """
+        An argument is given twice.
+          at:       $.rule
+          found:    two values for `most`
+          expected: each argument once
+          to do:    correct the override `rule=Limit(most=5, most=6, next=null)`""");
+    assertFails(
         () -> Overrides.parse("rule=Step(lr=5)").apply(rules),
         """
         There is no tracked class `Step` for this place.
