@@ -6,6 +6,7 @@ import io.confingy.internal.problem.Quote;
 import io.confingy.internal.type.Slot;
 import io.confingy.internal.type.TypeName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,7 +92,7 @@ final class CallText {
     Optional<Companion> best =
         fitting.stream()
             .filter(companion -> companion.signature().names().containsAll(arguments))
-            .findFirst();
+            .min(Comparator.comparingInt(companion -> companion.signature().size()));
     if (fitting.isEmpty()) {
       throw new ProblemException(
           Problem.of("There is no tracked class " + Quote.code(name) + " for this place.")

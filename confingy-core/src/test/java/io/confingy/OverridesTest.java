@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.confingy.annotations.Default;
 import io.confingy.annotations.Track;
+import io.confingy.annotations.TrackExternal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Changes that are given as text. */
+@TrackExternal(OverridesTest.Span.class)
 class OverridesTest {
 
   enum Mode {
@@ -258,6 +260,34 @@ class OverridesTest {
           expected: a tracked class that is a `io.confingy.OverridesTest.Rule`, with its package in \
         front unless that is `io.confingy`
           to do:    correct the override `rule=Step(lr=5)`""");
+  }
+
+  /** A class that is not the user's, which may be made in two ways. */
+  static final class Span {
+    final double low;
+    final double high;
+
+    Span(double low, double high) {
+      this.low = low;
+      this.high = high;
+    }
+
+    Span(double high) {
+      this(0, high);
+    }
+  }
+
+  record Spans(List<Lazy<Span>> spans) {}
+
+  @Test
+  void aCallMeansTheConstructorThatTakesNoMoreThanItsArguments() {
+    Spans changed =
+        Overrides.parse("spans+=Span(high=2)", "spans+=Span(high=2, low=1)")
+            .apply(new Spans(List.of()));
+
+    assertThat(changed.spans())
+        .isEqualTo(
+            List.of(LazyOverridesTest_Span_double.of(2), LazyOverridesTest_Span.of(1.0, 2.0)));
   }
 
   @Test
