@@ -162,13 +162,17 @@ final class SourceClasses implements Classes {
   /** Returns the class of the variable arguments of what the source calls, or null. */
   private static @Nullable Class<?> variable(
       Class<?> type, @Nullable Class<?> recipe, Signature signature) {
+    int last = signature.size() - 1;
+    if (last < 0 || !signature.slot(last).type().isArray()) {
+      return null;
+    }
     Class<?>[] types = signature.types();
     try {
       Executable called =
           recipe == null
               ? type.getDeclaredConstructor(types)
               : recipe.getDeclaredMethod("of", types);
-      return called.isVarArgs() ? types[types.length - 1].componentType() : null;
+      return called.isVarArgs() ? types[last].componentType() : null;
     } catch (NoSuchMethodException e) {
       return null;
     }
