@@ -55,8 +55,12 @@ sealed interface Anatomy permits RecipeAnatomy, RecordAnatomy, ContainerAnatomy,
   /** Makes another value of this kind. */
   Object assemble(Object value, @Nullable Object[] parts);
 
-  /** Returns the place of a part, in a value that stands at a place itself. */
-  Slot slot(Slot place, int index);
+  /**
+   * Returns the place of a part, in a value that stands at a place itself.
+   *
+   * @param drafting knows what the type arguments of places mean for arguments
+   */
+  Slot slot(Slot place, int index, Drafting drafting);
 
   /** Returns the step of a path that leads to a part. */
   String step(@Nullable Object[] parts, int index);

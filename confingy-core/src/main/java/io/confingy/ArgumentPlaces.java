@@ -56,16 +56,30 @@ final class ArgumentPlaces {
     return slot.arguments().isEmpty() || find(maker, slot) != NONE;
   }
 
+  /**
+   * Returns the place of an argument of an object that is there already; it is the one that its
+   * parameter says where the object does not fit.
+   */
+  Slot slot(Signature signature, int index, Slot place, Supplier<Declaration> declared) {
+    Slot[] found = find(signature, place, declared);
+    return found == NONE || found == AS_DECLARED ? signature.slot(index) : found[index];
+  }
+
   private Slot[] find(Maker maker, Slot slot) {
     Signature signature = maker.signature();
-    Slot place = signature == null ? Slot.ANY : maker.madePlace(slot);
-    if (signature == null || place.arguments().isEmpty()) {
+    return signature == null
+        ? AS_DECLARED
+        : find(signature, maker.madePlace(slot), maker::declaration);
+  }
+
+  private Slot[] find(Signature signature, Slot place, Supplier<Declaration> declared) {
+    if (place.arguments().isEmpty()) {
       return AS_DECLARED;
     }
     Key key = new Key(signature, place);
     Slot[] found = known.get(key);
     if (found == null) {
-      found = find(maker::declaration, place);
+      found = find(declared, place);
       known.put(key, found);
     }
     return found;

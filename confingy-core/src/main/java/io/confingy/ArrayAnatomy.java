@@ -31,7 +31,7 @@ record ArrayAnatomy(Class<?> component) implements Anatomy {
   }
 
   @Override
-  public Slot slot(Slot place, int index) {
+  public Slot slot(Slot place, int index, Drafting drafting) {
     return place.type().isArray() ? place.argument(0) : Slot.of(component);
   }
 

@@ -26,7 +26,7 @@ record ContainerAnatomy(ContainerClass type) implements Anatomy {
   }
 
   @Override
-  public Slot slot(Slot place, int index) {
+  public Slot slot(Slot place, int index, Drafting drafting) {
     return place.argument(isMap() ? index % 2 : 0);
   }
 

@@ -154,7 +154,7 @@ public final class Draft {
 
   /** Returns the place of a part. */
   Slot slot(int part) {
-    return anatomy == null ? Slot.ANY : anatomy.slot(place, part);
+    return anatomy == null ? Slot.ANY : anatomy.slot(place, part, drafting);
   }
 
   Slot place() {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ final class Drafting {
 
   /** Whether a value was put in that may have parts, and stand elsewhere too. */
   private boolean tookIn;
+
+  /** Made for the first object in a place that has type arguments. */
+  private @Nullable ArgumentPlaces places;
 
   private Drafting(@Nullable Object config) {
     this.drafts = new DraftIndex(config);
@@ -64,6 +68,21 @@ final class Drafting {
     Draft draft = new Draft(this, owner, index, place, value, anatomy);
     drafts.add(draft);
     return draft;
+  }
+
+  /**
+   * Returns the place of an argument.
+   *
+   * @param place the place of the object; of a recipe that for which its object is
+   */
+  Slot slot(Signature signature, int index, Slot place, Supplier<Declaration> declared) {
+    if (place.arguments().isEmpty()) {
+      return signature.slot(index);
+    }
+    if (places == null) {
+      places = new ArgumentPlaces();
+    }
+    return places.slot(signature, index, place, declared);
   }
 
   /** Notes that a value was put in. */

@@ -53,8 +53,13 @@ record RecipeAnatomy(Companion companion, @Nullable Lazy<?> recorded) implements
   }
 
   @Override
-  public Slot slot(Slot place, int index) {
-    return companion.signature().slot(index);
+  public Slot slot(Slot place, int index, Drafting drafting) {
+    Signature signature = companion.signature();
+    if (place.arguments().isEmpty()) {
+      return signature.slot(index);
+    }
+    Slot made = built() ? place : CompanionMaker.madeBy(place);
+    return drafting.slot(signature, index, made, () -> Declaration.of(companion));
   }
 
   @Override

@@ -24,8 +24,9 @@ record RecordAnatomy(RecordShape shape) implements Anatomy {
   }
 
   @Override
-  public Slot slot(Slot place, int index) {
-    return shape.signature().slot(index);
+  public Slot slot(Slot place, int index, Drafting drafting) {
+    Signature signature = shape.signature();
+    return drafting.slot(signature, index, place, () -> Declaration.of(shape.type(), signature));
   }
 
   @Override
