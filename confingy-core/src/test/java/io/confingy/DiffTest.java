@@ -2,12 +2,15 @@ package io.confingy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.confingy.Things.Color;
 import io.confingy.Things.Point;
 import io.confingy.Things.Two;
 import io.confingy.internal.diff.DeltaKind;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What changed from one configuration to another, as a person would tell it. */
 class DiffTest {
@@ -130,10 +134,29 @@ class DiffTest {
 
   @Test
   void entriesAreComparedByKey() {
-    assertTold(
-        Map.of(1, "a", 2L, "b"),
-        Map.of(1, "a", 2L, "c"),
-        "~ $[the \\u0060java.lang.Long\\u0060 \\u00602\\u0060]  b -> c");
+    assertTold(Map.of(1, "a", 2L, "b"), Map.of(1, "a", 2L, "c"), "~ $[2]  b -> c");
+  }
+
+  @ParameterizedTest
+  @MethodSource("keys")
+  void aKeyIsSpelledAsALensReadsIt(Object key) {
+    Map<Object, Object> before = Map.of(key, "a", new Point(1, 2), "b");
+    String path =
+        diff(before, Map.of(key, "c", new Point(1, 2), "b")).changes().get(0).to().orElseThrow();
+
+    assertThat(Confingy.lens(before).get(path)).isEqualTo("a");
+  }
+
+  static List<Object> keys() {
+    return List.of(
+        1,
+        2L,
+        new BigInteger("12345678901234567890"),
+        0.5,
+        true,
+        Color.RED,
+        Path.of("x"),
+        Duration.ofSeconds(5));
   }
 
   @Test

@@ -21,6 +21,29 @@ public final class Describe {
     return describe((Scalar) node);
   }
 
+  /** Returns what stands in a path for a key that is no string, as a lens reads it. */
+  static String key(Node key) {
+    if (key instanceof Scalar.Whole whole) {
+      return String.valueOf(whole.value());
+    }
+    if (key instanceof Scalar.BigWhole big) {
+      return big.value().toString();
+    }
+    if (key instanceof Scalar.Decimal decimal) {
+      return decimal.text();
+    }
+    if (key instanceof Scalar.Bool bool) {
+      return String.valueOf(bool.value());
+    }
+    if (key instanceof Scalar.Value value) {
+      return value.text();
+    }
+    if (key instanceof Scalar.EnumConstant constant) {
+      return constant.name();
+    }
+    return key instanceof ObjectNode object ? "a " + object.type() : node(key).replace("`", "");
+  }
+
   private static String describe(ObjectNode object) {
     String type = Quote.code(object.type().toString());
     return switch (object.form()) {

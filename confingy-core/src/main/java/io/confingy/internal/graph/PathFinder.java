@@ -1,7 +1,6 @@
 package io.confingy.internal.graph;
 
 import io.confingy.internal.problem.PathText;
-import io.confingy.internal.problem.Quote;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -64,7 +63,7 @@ public final class PathFinder {
     Node key = composite.part(index / 2 * 2);
     return key instanceof Scalar.Text text
         ? PathText.name(text.value())
-        : "[" + Quote.plain(Describe.node(key)) + "]";
+        : PathText.key(Describe.key(key));
   }
 
   private static final class Step {
