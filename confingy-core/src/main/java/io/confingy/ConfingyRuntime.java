@@ -89,7 +89,7 @@ public final class ConfingyRuntime {
    *     a class it may not
    */
   public <T extends @Nullable Object> T deserialize(String json, Class<T> type) {
-    return load(DocumentText.of(json), type, "a document");
+    return load(DocumentText.of(json), type, null);
   }
 
   /**
@@ -125,7 +125,7 @@ public final class ConfingyRuntime {
     // What is no regular file, such as a pipe, can be read only once.
     DocumentText text =
         Files.isRegularFile(file) ? DocumentText.of(source(file)) : DocumentText.of(read(file));
-    return load(text, type, file.toString());
+    return load(text, type, file);
   }
 
   private DocumentText.Source source(Path file) {
@@ -467,10 +467,11 @@ public final class ConfingyRuntime {
   }
 
   @SuppressWarnings({"unchecked", "NullAway"}) // The binder checks the root; T may be nullable.
-  private <T extends @Nullable Object> T load(DocumentText text, Class<T> type, String source) {
+  private <T extends @Nullable Object> T load(
+      DocumentText text, Class<T> type, @Nullable Path file) {
     Object config = new Loading(this, text, Slot.of(type)).load();
     if (Origins.areEnabled()) {
-      Origins.read(config, source);
+      Origins.read(config, file);
     }
     return (T) config;
   }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what gave the value
  * @param text which one it was: for a call site {@code com.acme.Main.main(Main.java:12)}, for an
- *     override its text, for a hook its class, for a document the file and the path in it
+ *     override its text, for a hook its class, for a document the file, if it was in one, and the
+ *     path in it
  * @param before where the value came from that was there before, or null where none was
  */
 public record Origin(Kind kind, String text, @Nullable Origin before) {

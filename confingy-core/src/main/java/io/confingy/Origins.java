@@ -1,5 +1,6 @@
 package io.confingy;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -122,8 +123,13 @@ public final class Origins {
     put(recipe, origins);
   }
 
-  /** Remembers that all of a configuration was read from a document. */
-  static void read(@Nullable Object config, String document) {
+  /**
+   * Remembers that all of a configuration was read from a document.
+   *
+   * @param file where the document was, or null where it was in no file
+   */
+  static void read(@Nullable Object config, @Nullable Path file) {
+    String before = file == null ? "" : file + " ";
     Steps.everything(
         Drafting.of(config),
         (draft, path) -> {
@@ -134,9 +140,7 @@ public final class Origins {
                 origins,
                 i ->
                     new Origin(
-                        Origin.Kind.DOCUMENT,
-                        document + " " + new Place(draft, i, path).path(),
-                        null));
+                        Origin.Kind.DOCUMENT, before + new Place(draft, i, path).path(), null));
             put(object.recipe(draft.original()), origins);
           }
         });
