@@ -37,7 +37,7 @@ class StartIT {
   }
 
   private List<Loaded> loadedByADiffOfOtherKinds() throws Exception {
-    return loaded("kinds-a.json", "kinds-b.json", "+ $[9][0]                   0");
+    return loaded("kinds-a.json", "kinds-b.json", "+ $[9][0]  0");
   }
 
   private List<Loaded> loaded(String a, String b, String says) throws Exception {
