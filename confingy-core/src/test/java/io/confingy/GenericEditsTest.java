@@ -63,13 +63,13 @@ class GenericEditsTest {
   void textThatDoesNotFitThePlaceIsRefused() {
     assertFails(
         ConfigurationException.class,
-        () -> Overrides.parse("number.value=x").apply(JOB),
+        () -> Overrides.parse("numbers.value+=x").apply(JOB),
         """
         The value does not fit its place.
-          at:       $.number.value
+          at:       $.numbers.value
           found:    the text `x`
           expected: `java.lang.Long`
-          to do:    correct the override `number.value=x`
+          to do:    correct the override `numbers.value+=x`
         """);
   }
 
